@@ -1,0 +1,35 @@
+/// The event loop: takes events in order and lets a model handle them.
+@frozen
+public struct Simulation<Model: SimulationModel & ~Copyable>: ~Copyable {
+    /// The system that is simulated.
+    public var model: Model
+    /// Its future.
+    public var calendar: EventCalendar<Model.Event>
+
+    /// Creates a simulation and lets the model schedule its first events.
+    @inlinable
+    public init(_ model: consuming Model) {
+        self.model = model
+        calendar = EventCalendar()
+        self.model.start(&calendar)
+    }
+
+    /// Handles every event up to and including a time.
+    ///
+    /// - Throws: `SimulationLimitReached` when the calendar is exhausted.
+    @inlinable
+    public mutating func run(until seconds: Double) throws(SimulationLimitReached) {
+        while let time = calendar.nextSeconds, time <= seconds, let next = calendar.next() {
+            model.handle(next.event, at: next.seconds, &calendar)
+        }
+        if calendar.isExhausted { throw SimulationLimitReached(seconds: calendar.now) }
+    }
+
+    /// Handles every event until none is left.
+    ///
+    /// - Throws: `SimulationLimitReached` when the calendar is exhausted.
+    @inlinable
+    public mutating func run() throws(SimulationLimitReached) {
+        try run(until: .infinity)
+    }
+}

@@ -1,0 +1,36 @@
+/// The part of the system that a metric speaks of.
+public enum Scope: Sendable, Hashable {
+    /// Everything.
+    case system
+    /// One hotline, by name.
+    case hotline(String)
+    /// One caller group, by name.
+    case callers(String)
+    /// All caller groups of a gender.
+    case gender(Gender)
+    /// All caller groups of a language.
+    case language(String)
+    /// One team, by name.
+    case team(String)
+
+    /// The key that names the kind of scope in machine-readable output; nil for the whole system.
+    public var key: String? {
+        switch self {
+        case .system: nil
+        case .hotline: "hotline"
+        case .callers: "callers"
+        case .gender: "gender"
+        case .language: "language"
+        case .team: "team"
+        }
+    }
+
+    /// The name of the hotline, group, gender, language or team; nil for the whole system.
+    public var name: String? {
+        switch self {
+        case .system: nil
+        case .hotline(let name), .callers(let name), .language(let name), .team(let name): name
+        case .gender(let gender): gender.rawValue
+        }
+    }
+}

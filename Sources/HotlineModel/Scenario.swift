@@ -1,0 +1,42 @@
+/// Everything a simulation needs to know, as plain values in a planner's terms.
+///
+/// Named entries keep the order of their file: that order is visible in reports and breaks ties in routing.
+/// A `Scenario` may still be inconsistent (a group that dials a hotline nobody defined); `issues()` tells.
+public struct Scenario: Sendable, Equatable {
+    /// What the scenario is called in reports.
+    public var title: LocalizedText
+    /// The planning question that the scenario answers, if it states one.
+    public var question: LocalizedText?
+    /// Horizon, zone and weekend.
+    public var calendar: ScenarioCalendar
+    /// Shapes of demand over the hours of the week.
+    public var profiles: [Profile]
+    /// Who calls.
+    public var callers: [CallerGroup]
+    /// Which numbers they can dial.
+    public var hotlines: [Hotline]
+    /// Who answers.
+    public var teams: [Team]
+    /// What the planner wants to hold.
+    public var targets: [Target]
+    /// Which inputs rest on which facts and assumptions.
+    public var citations: [Citation]
+
+    /// Creates a scenario.
+    public init(
+        title: LocalizedText = LocalizedText(english: "Untitled scenario"), question: LocalizedText? = nil,
+        calendar: ScenarioCalendar = ScenarioCalendar(), profiles: [Profile] = [],
+        callers: [CallerGroup] = [], hotlines: [Hotline] = [], teams: [Team] = [],
+        targets: [Target] = [], citations: [Citation] = []
+    ) {
+        self.title = title
+        self.question = question
+        self.calendar = calendar
+        self.profiles = profiles
+        self.callers = callers
+        self.hotlines = hotlines
+        self.teams = teams
+        self.targets = targets
+        self.citations = citations
+    }
+}
