@@ -1,0 +1,11 @@
+/// That a team may answer a queue from a rung on.
+struct Assignment: BitwiseCopyable, Sendable {
+    /// The queue's index.
+    var queue: Int32
+    /// The queue's priority; a team's assignments are sorted by it, the highest first.
+    var priority: Int32
+    /// The rung's number within the queue's ladder.
+    var rung: Int32
+    /// Counsellors of the team that must stay idle.
+    var keepIdle: Int32
+}

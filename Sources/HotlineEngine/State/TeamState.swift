@@ -1,0 +1,14 @@
+/// Who of a team is idle, and who has to leave.
+struct TeamState: BitwiseCopyable, Sendable {
+    /// The counsellor idle longest and the one idle shortest, or -1.
+    var firstIdle: Int32 = -1
+    var lastIdle: Int32 = -1
+    /// How many are idle.
+    var idle: Int32 = 0
+    /// How many are on duty, those who have to leave included.
+    var onDuty: Int32 = 0
+    /// Where the scenario only counts counsellors: how many busy ones are too many, to leave as they finish.
+    var surplus: Int32 = 0
+    /// Since when `surplus` has had its value.
+    var surplusSince = 0.0
+}
