@@ -1,5 +1,4 @@
 import DiscreteEvents
-public import HotlineModel
 
 /// A scenario as flat tables of numbers, ready to be simulated any number of times.
 ///

@@ -1,5 +1,5 @@
 import DiscreteEvents
-import HotlineModel
+public import HotlineModel
 
 /// Turns a planner's scenario into the engine's tables: here the meaning of a scenario is decided.
 ///
