@@ -22,61 +22,20 @@ func tests(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "HotlineSimulator",
-    products: [
-        .executable(name: "hotline", targets: ["hotline"])
-    ],
     targets: [
         // Data walks down this list; no module imports one that stands below it.
-        module("Suggestions"),
         module("DiscreteEvents"),
         module("QueueingTheory"),
-        module("HotlineModel", uses: ["Suggestions", "DiscreteEvents"]),
-        module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
+        module("HotlineModel", uses: ["DiscreteEvents"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
-        module("OutputAnalysis", uses: ["DiscreteEvents"]),
-        module(
-            "Planning",
-            uses: [
-                "DiscreteEvents", "HotlineModel", "QueueingTheory", "ScenarioFiles",
-                "HotlineEngine", "OutputAnalysis",
-            ]),
-        module("Reporting", uses: ["HotlineModel", "OutputAnalysis", "Planning"]),
-        module("Arguments", uses: ["Suggestions"]),
         .executableTarget(
-            name: "hotline",
-            dependencies: [
-                "Arguments", "HotlineModel", "ScenarioFiles", "Planning", "Reporting",
-            ],
-            swiftSettings: settings),
-        .executableTarget(
-            name: "Benchmarks",
-            dependencies: ["DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine"],
+            name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
 
-        tests("Suggestions", uses: ["Suggestions"]),
         tests("DiscreteEvents", uses: ["DiscreteEvents"]),
         tests("QueueingTheory", uses: ["QueueingTheory"]),
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
-        tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
-        tests(
-            "HotlineEngine",
-            uses: ["HotlineEngine", "HotlineModel", "ScenarioFiles", "DiscreteEvents"]),
-        tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
-        tests(
-            "Planning",
-            uses: [
-                "Planning", "HotlineEngine", "HotlineModel", "ScenarioFiles", "OutputAnalysis",
-            ]),
-        tests(
-            "Reporting",
-            uses: ["Reporting", "Planning", "HotlineModel", "OutputAnalysis", "ScenarioFiles"]),
-        tests("Arguments", uses: ["Arguments"]),
-        tests(
-            "Theory",
-            uses: [
-                "HotlineEngine", "HotlineModel", "ScenarioFiles", "QueueingTheory",
-                "OutputAnalysis", "DiscreteEvents", "Planning",
-            ]),
-        tests("Acceptance", uses: ["hotline"]),
+        tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
+        tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )
