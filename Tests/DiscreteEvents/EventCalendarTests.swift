@@ -20,23 +20,33 @@ import Testing
         var order: [Int] = []
         while let next = calendar.next() { order.append(next.event) }
         #expect(order == [4, 2, 1, 3])
-        #expect(calendar.now == 5)
+        let outcome1 = calendar.now
+        #expect(outcome1 == 5)
     }
 
     @Test func `a handle that has fired or been cancelled does nothing`() {
         var calendar = EventCalendar<Int>()
         let first = calendar.schedule(1, at: 1)
         let second = calendar.schedule(2, at: 2)
-        #expect(calendar.next()?.event == 1)
+        let outcome2 = calendar.next()?.event
+        #expect(outcome2 == 1)
         let third = calendar.schedule(3, at: 3)
-        #expect(!calendar.cancel(first))
-        #expect(!calendar.contains(first))
-        #expect(calendar.cancel(second))
-        #expect(!calendar.cancel(second))
-        #expect(!calendar.move(second, to: 9))
-        #expect(!calendar.cancel(.none))
-        #expect(calendar.contains(third))
-        #expect(calendar.count == 1)
+        let outcome3 = calendar.cancel(first)
+        #expect(!outcome3)
+        let outcome4 = calendar.contains(first)
+        #expect(!outcome4)
+        let outcome5 = calendar.cancel(second)
+        #expect(outcome5)
+        let outcome6 = calendar.cancel(second)
+        #expect(!outcome6)
+        let outcome7 = calendar.move(second, to: 9)
+        #expect(!outcome7)
+        let outcome8 = calendar.cancel(EventHandle.none)
+        #expect(!outcome8)
+        let outcome9 = calendar.contains(third)
+        #expect(outcome9)
+        let outcome10 = calendar.count
+        #expect(outcome10 == 1)
     }
 
     @Test(arguments: [UInt64(1), 2, 3])
@@ -56,12 +66,14 @@ import Testing
             case 4:
                 guard !list.isEmpty else { continue }
                 let entry = list.remove(at: Int(random.next() % UInt64(list.count)))
-                #expect(calendar.cancel(entry.handle))
+                let outcome11 = calendar.cancel(entry.handle)
+                #expect(outcome11)
             case 5:
                 guard !list.isEmpty else { continue }
                 let index = Int(random.next() % UInt64(list.count))
                 list[index].seconds = calendar.now + Double(random.next() % 20)
-                #expect(calendar.move(list[index].handle, to: list[index].seconds))
+                let outcome12 = calendar.move(list[index].handle, to: list[index].seconds)
+                #expect(outcome12)
             default:
                 list.sort { ($0.seconds, $0.priority, $0.order) < ($1.seconds, $1.priority, $1.order) }
                 let next = calendar.next()
@@ -69,8 +81,10 @@ import Testing
                 #expect(next?.seconds == list.first?.seconds)
                 if !list.isEmpty { list.removeFirst() }
             }
-            #expect(calendar.count == list.count)
-            #expect(calendar.isConsistent())
+            let outcome13 = calendar.count
+            #expect(outcome13 == list.count)
+            let outcome14 = calendar.isConsistent()
+            #expect(outcome14)
         }
     }
 }

@@ -1,5 +1,5 @@
 import DiscreteEvents
-import HotlineModel
+@testable import HotlineModel
 import Testing
 
 @Suite struct CivilClockTests {
