@@ -43,7 +43,9 @@ func measure(_ name: String, _ scenario: CompiledScenario) throws {
 }
 
 do {
-    print("million calls a second".padding(toLength: 34, withPad: " ", startingAt: 0), "   min median    max events/call")
+    print(
+        "million calls a second".padding(toLength: 34, withPad: " ", startingAt: 0),
+        "   min median    max events/call")
     try measure("M/M/10, load 0.9", tenServers(arrivals: 9, patience: nil, seconds: 200_000))
     try measure("M/M/10+M, load 1.1, patience 2", tenServers(arrivals: 11, patience: 2, seconds: 200_000))
 } catch {

@@ -46,7 +46,8 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         calls = Slab(repeating: .unused, count: 0)
         counsellors = Slab(repeating: .unused, count: 0)
         let processes = zip(scenario.groups, keys).map { group, key in
-            var seeds = CounterStream(key: key, entity: 0, purpose: DrawPurpose.arrivals.rawValue, occasion: 0)
+            var seeds = CounterStream(
+                key: key, entity: 0, purpose: DrawPurpose.arrivals.rawValue, occasion: 0)
             return ArrivalProcess(
                 stream: Xoshiro256PlusPlus(seededFrom: &seeds), piece: group.firstRate,
                 endPiece: group.firstRate + group.rateCount)

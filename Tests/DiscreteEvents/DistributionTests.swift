@@ -73,7 +73,8 @@ import Testing
         #expect(throws: DistributionError.self) { try Distribution.hyperexponential(mean: 1, cv: 0.5) }
         #expect(throws: DistributionError.self) { try Distribution.empirical([]) }
         #expect(
-            DistributionError.outOfRange(parameter: "mean", value: -3, allowed: "a number above 0").description
+            DistributionError.outOfRange(parameter: "mean", value: -3, allowed: "a number above 0")
+                .description
                 == "mean is -3.0, but must be a number above 0")
     }
 }

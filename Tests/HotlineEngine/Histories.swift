@@ -31,17 +31,22 @@ enum Histories {
         ]
         let weekdays = [Weekday.sunday, .monday, .tuesday, .wednesday, .thursday]
         let office = OpeningHours.Span(
-            from: ClockTime(hour: 9, minute: 0) ?? .startOfDay, to: ClockTime(hour: 15, minute: 0) ?? .endOfDay)
+            from: ClockTime(hour: 9, minute: 0) ?? .startOfDay,
+            to: ClockTime(hour: 15, minute: 0) ?? .endOfDay)
         return Scenario(
             calendar: ScenarioCalendar(length: .days(7)),
             profiles: [Profile(name: "day", hours: (0..<24).map { $0 < 7 ? 1 : 4 })],
             callers: [
                 try group(
                     "women", .woman,
-                    dials: [DialShare(hotline: "women", share: 0.8), DialShare(hotline: "rights", share: 0.2)]),
+                    dials: [
+                        DialShare(hotline: "women", share: 0.8), DialShare(hotline: "rights", share: 0.2),
+                    ]),
                 try group(
                     "men", .man,
-                    dials: [DialShare(hotline: "women", share: 0.3), DialShare(hotline: "rights", share: 0.7)]),
+                    dials: [
+                        DialShare(hotline: "women", share: 0.3), DialShare(hotline: "rights", share: 0.7),
+                    ]),
             ],
             hotlines: [
                 Hotline(

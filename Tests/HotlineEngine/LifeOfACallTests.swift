@@ -6,7 +6,8 @@ import Testing
 /// Histories with fixed talk times, in which what must follow from each arrival can be worked out by hand.
 @Suite struct LifeOfACallTests {
     private func steady(
-        every seconds: Double, talk: Double, counsellors: Staffing, patience: Double? = nil, lines: Int? = nil,
+        every seconds: Double, talk: Double, counsellors: Staffing, patience: Double? = nil,
+        lines: Int? = nil,
         wrapUp: Double? = nil, serves: Eligibility = Eligibility(), others: IneligibleRule = .decline,
         length: Double = 7_200, redial: Redial? = nil, open: OpeningHours = .always
     ) -> Scenario {
@@ -30,7 +31,8 @@ import Testing
     /// For each person the time of a step, where it happened.
     private func times(_ step: TraceEntry.Step, _ steps: [TraceEntry]) -> [Int: Double] {
         Dictionary(
-            steps.filter { $0.step == step }.map { ($0.person, $0.seconds) }, uniquingKeysWith: { first, _ in first })
+            steps.filter { $0.step == step }.map { ($0.person, $0.seconds) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     @Test func `one counsellor answers in turn: Lindley's recursion`() throws {
@@ -48,7 +50,8 @@ import Testing
     }
 
     @Test func `wrap-up keeps the counsellor but not the line`() throws {
-        let scenario = steady(every: 60, talk: 30, counsellors: .always(1), patience: 0.5, lines: 1, wrapUp: 200)
+        let scenario = steady(
+            every: 60, talk: 30, counsellors: .always(1), patience: 0.5, lines: 1, wrapUp: 200)
         let (tally, steps) = try Histories.steps(scenario)
         let answered = times(.answered, steps).values.sorted()
         for (one, next) in zip(answered, answered.dropFirst()) { #expect(next - one >= 230) }
@@ -75,7 +78,8 @@ import Testing
     }
 
     @Test func `nobody on duty answers nobody`() throws {
-        let (tally, _) = try Histories.steps(steady(every: 50, talk: 400, counsellors: .always(0), patience: 60))
+        let (tally, _) = try Histories.steps(
+            steady(every: 50, talk: 400, counsellors: .always(0), patience: 60))
         #expect(tally.cells[0].answered == 0)
         #expect(tally.cells[0].abandoned > 100)
         #expect(tally.teams[0].dutySeconds == 0)

@@ -26,10 +26,12 @@ import Testing
         (10, 0.496853, 16.495659, 0.137464), (11, 0.382816, 11.298604, 0.094155),
         (12, 0.279807, 7.391685, 0.061597), (14, 0.126976, 2.740714, 0.022839),
     ])
-    func `Erlang A agrees with computed values`(servers: Int, wait: Double, mean: Double, lost: Double) throws {
+    func `Erlang A agrees with computed values`(servers: Int, wait: Double, mean: Double, lost: Double) throws
+    {
         let queue = try #require(
             ManyServerQueue(
-                arrivalRate: 100.0 / 1_800, serviceRate: 1.0 / 180, abandonmentRate: 1.0 / 120, servers: servers))
+                arrivalRate: 100.0 / 1_800, serviceRate: 1.0 / 180, abandonmentRate: 1.0 / 120,
+                servers: servers))
         #expect(abs(queue.waitProbability - wait) < 1e-6)
         #expect(abs(queue.meanWait - mean) < 1e-5)
         #expect(abs(queue.abandonment - lost) < 1e-6)

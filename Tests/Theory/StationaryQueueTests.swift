@@ -51,14 +51,16 @@ import Testing
         let compiled = try scenario(test)
         let exact = try #require(
             ManyServerQueue(
-                arrivalRate: test.arrivals, serviceRate: 1, abandonmentRate: test.patience.map { 1 / $0 } ?? 0,
+                arrivalRate: test.arrivals, serviceRate: 1,
+                abandonmentRate: test.patience.map { 1 / $0 } ?? 0,
                 servers: test.servers, lines: test.lines))
         var queue: [Double] = []
         var occupancy: [Double] = []
         var blocked: [Double] = []
         var abandoned: [Double] = []
         for replication in 0..<Self.replications {
-            let tally = try ReplicationRunner.run(compiled, seed: 20_261_101, replication: UInt64(replication))
+            let tally = try ReplicationRunner.run(
+                compiled, seed: 20_261_101, replication: UInt64(replication))
             let cell = tally.cells[0]
             queue.append(cell.queueSeconds / 500)
             occupancy.append(tally.teams[0].talkSeconds / tally.teams[0].dutySeconds)

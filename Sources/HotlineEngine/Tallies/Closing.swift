@@ -9,7 +9,9 @@ extension HotlineSystem where Watcher: ~Copyable {
             let subject = counsellors[index]
             let team = Int(subject.team)
             teamTallies[team].dutySeconds += counted(from: subject.onDutySince, to: end)
-            if subject.state == .idle { teamTallies[team].idleSeconds += counted(from: subject.idleSince, to: end) }
+            if subject.state == .idle {
+                teamTallies[team].idleSeconds += counted(from: subject.idleSince, to: end)
+            }
             if end > subject.shiftEnd {
                 teamTallies[team].overtimeSeconds += counted(from: subject.shiftEnd, to: end)
             }
@@ -22,7 +24,9 @@ extension HotlineSystem where Watcher: ~Copyable {
             timesToCounsellor: Array(timesToCounsellor.dropLast()),
             teams: (0..<teams.count).map { teamTallies[$0] }, events: events)
         assert(tally.cells.allSatisfy { $0.unaccounted == 0 }, "an attempt has no outcome, or two")
-        assert(tally.persons.allSatisfy { $0.unaccounted == 0 }, "a person is neither reached, lost nor undecided")
+        assert(
+            tally.persons.allSatisfy { $0.unaccounted == 0 },
+            "a person is neither reached, lost nor undecided")
         assert(
             tally.teams.allSatisfy { abs($0.unaccountedSeconds) <= 1e-6 * max(1, $0.dutySeconds) },
             "a team's time on duty is not accounted for")
