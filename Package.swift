@@ -24,9 +24,11 @@ let package = Package(
     name: "HotlineSimulator",
     targets: [
         // Data walks down this list; no module imports one that stands below it.
+        module("Suggestions"),
         module("DiscreteEvents"),
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
+        module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
@@ -35,6 +37,8 @@ let package = Package(
         tests("DiscreteEvents", uses: ["DiscreteEvents"]),
         tests("QueueingTheory", uses: ["QueueingTheory"]),
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
+        tests("Suggestions", uses: ["Suggestions"]),
+        tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
