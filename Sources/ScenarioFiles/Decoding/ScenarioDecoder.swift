@@ -1,0 +1,183 @@
+import HotlineModel
+import Suggestions
+
+/// Turns a tree into a scenario, and finds everything in it that means nothing.
+struct ScenarioDecoder {
+    var bag: DiagnosticBag
+    var citations: [Citation] = []
+
+    // MARK: Objects
+
+    /// The members of an object; reports anything else, and keys that mean nothing.
+    ///
+    /// - Parameter allowed: the keys that mean something; nil for an object keyed by names.
+    mutating func fields(_ node: JSONSyntax, path: String, allowed: [String]? = nil) -> Fields? {
+        guard let members = node.members else {
+            wrongType(node, path, "an object")
+            return nil
+        }
+        if let allowed {
+            for member in members where !allowed.contains(member.key) {
+                let meant = NearestName.suggestion(for: member.key, among: allowed)
+                let place = path.isEmpty ? "" : " in \(path)"
+                bag.add(
+                    .unknownKey,
+                    "unknown key \"\(member.key)\"\(place)"
+                        + (meant.map { "; did you mean \"\($0)\"?" }
+                            ?? "; allowed are \(allowed.joined(separator: ", "))"),
+                    at: member.keyLocation)
+            }
+        }
+        return Fields(path: path, location: node.location, members: members)
+    }
+
+    /// A member that must be there.
+    mutating func required(_ key: String, of fields: Fields) -> JSONSyntax? {
+        if let node = fields[key] { return node }
+        let place = fields.path.isEmpty ? "the scenario" : fields.path
+        bag.add(.missingKey, "\(place) needs \"\(key)\"", at: fields.location)
+        return nil
+    }
+
+    /// The value inside `{ "value": ..., "basis": ... }`, whose basis is noted; any other node as it is.
+    mutating func plain(_ node: JSONSyntax, path: String) -> JSONSyntax {
+        guard let members = node.members, let value = node["value"],
+            members.allSatisfy({ $0.key == "value" || $0.key == "basis" })
+        else { return node }
+        if let basis = node["basis"] {
+            let names = texts(basis, path: "\(path).basis") ?? []
+            for name in names where !name.hasPrefix("fact:") && !name.hasPrefix("assumption:") {
+                bag.add(
+                    .unknownWord, "a basis is written \"fact:NAME\" or \"assumption:NAME\", not \"\(name)\"",
+                    at: basis.location)
+            }
+            citations.append(Citation(path: path, basis: names))
+        }
+        return value
+    }
+
+    // MARK: Plain values
+
+    mutating func text(_ node: JSONSyntax, path: String) -> String? {
+        if case .string(let text) = plain(node, path: path).value { return text }
+        wrongType(node, path, "a text")
+        return nil
+    }
+
+    /// A list of texts; a single text is a list of one.
+    mutating func texts(_ node: JSONSyntax, path: String) -> [String]? {
+        let node = plain(node, path: path)
+        if case .array(let elements) = node.value {
+            return elements.compactMap { text($0, path: path) }
+        }
+        return text(node, path: path).map { [$0] }
+    }
+
+    mutating func number(
+        _ node: JSONSyntax, path: String, in range: ClosedRange<Double> = 0...1e12
+    ) -> Double? {
+        guard case .number(let number) = plain(node, path: path).value else {
+            wrongType(node, path, "a number")
+            return nil
+        }
+        guard range.contains(number) else {
+            outOfRange(node, path, "from \(Self.shown(range.lowerBound)) to \(Self.shown(range.upperBound))")
+            return nil
+        }
+        return number
+    }
+
+    mutating func whole(_ node: JSONSyntax, path: String, in range: ClosedRange<Int>) -> Int? {
+        guard case .number(let number) = plain(node, path: path).value else {
+            wrongType(node, path, "a whole number")
+            return nil
+        }
+        guard let whole = Int(exactly: number), range.contains(whole) else {
+            outOfRange(node, path, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            return nil
+        }
+        return whole
+    }
+
+    /// A share between 0 and 1, or a percentage.
+    mutating func share(_ node: JSONSyntax, path: String) -> Double? {
+        let inner = plain(node, path: path)
+        let value: Double?
+        switch inner.value {
+        case .number(let number): value = number
+        case .string(let text): value = Quantities.share(text)
+        default: value = nil
+        }
+        guard let value else {
+            bag.add(.wrongUnit, "\(path) must be a share such as 0.08 or \"8%\"", at: inner.location)
+            return nil
+        }
+        guard (0...1).contains(value) else {
+            outOfRange(node, path, "between 0 and 1, or 0% and 100%")
+            return nil
+        }
+        return value
+    }
+
+    /// A duration with its unit, in seconds.
+    mutating func seconds(_ node: JSONSyntax, path: String) -> Double? {
+        let inner = plain(node, path: path)
+        if case .string(let text) = inner.value, let seconds = Quantities.seconds(text) { return seconds }
+        if case .number(let number) = inner.value {
+            let shown = Self.shown(number)
+            bag.add(
+                .wrongUnit, "\(path) needs a unit: write \"\(shown)s\", \"\(shown)m\" or \"\(shown)h\"",
+                at: inner.location)
+        } else {
+            bag.add(
+                .wrongUnit, "\(path) must be a duration such as \"45s\", \"3m\" or \"1h30m\"",
+                at: inner.location)
+        }
+        return nil
+    }
+
+    /// One of a few words.
+    mutating func word<Word: RawRepresentable & CaseIterable>(
+        _ node: JSONSyntax, path: String, as type: Word.Type
+    ) -> Word? where Word.RawValue == String {
+        guard let text = text(node, path: path) else { return nil }
+        if let word = Word(rawValue: text) { return word }
+        unknownWord(text, node, path, allowed: Word.allCases.map(\.rawValue))
+        return nil
+    }
+
+    /// A text in one or two languages.
+    mutating func localized(_ node: JSONSyntax, path: String) -> LocalizedText? {
+        if case .string(let text) = node.value { return LocalizedText(english: text) }
+        guard let fields = fields(node, path: path, allowed: ["en", "ar"]),
+            let english = required("en", of: fields).flatMap({ text($0, path: fields.path(of: "en")) })
+        else { return nil }
+        return LocalizedText(
+            english: english, arabic: fields["ar"].flatMap { text($0, path: fields.path(of: "ar")) })
+    }
+
+    // MARK: Mistakes
+
+    mutating func wrongType(_ node: JSONSyntax, _ path: String, _ expected: String) {
+        bag.add(
+            .wrongType, "\(path.isEmpty ? "the scenario" : path) must be \(expected), not \(node.kind)",
+            at: node.location)
+    }
+
+    mutating func outOfRange(_ node: JSONSyntax, _ path: String, _ allowed: String) {
+        bag.add(.outOfRange, "\(path) must be \(allowed)", at: node.location)
+    }
+
+    mutating func unknownWord(_ word: String, _ node: JSONSyntax, _ path: String, allowed: [String]) {
+        let meant = NearestName.suggestion(for: word, among: allowed)
+        bag.add(
+            .unknownWord,
+            "\(path) cannot be \"\(word)\""
+                + (meant.map { "; did you mean \"\($0)\"?" }
+                    ?? "; it can be \(allowed.joined(separator: ", "))"),
+            at: node.location)
+    }
+
+    /// A number without a superfluous fraction.
+    static func shown(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
+}
