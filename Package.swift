@@ -30,6 +30,8 @@ let package = Package(
         module("HotlineModel", uses: ["DiscreteEvents"]),
         module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
+        module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
+        module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),

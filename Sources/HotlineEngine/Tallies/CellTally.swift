@@ -45,6 +45,9 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
     /// An empty tally.
     public init() {}
 
+    /// Calls whose wait in a queue has ended: answered or abandoned, short abandonments included.
+    public var queued: Int { answered + abandoned + abandonedShort }
+
     /// Offered less every outcome: zero in a sound simulation.
     public var unaccounted: Int {
         offered - answered - abandoned - abandonedShort - blocked - closed - declined - referred
