@@ -34,6 +34,8 @@ struct ArrivalPlan {
                 let share = profile?.share(hour: hour.hour, on: weekday) ?? 1.0 / 24
                 add(until: hour.end, rate: calls * share / 3_600, day: hour.day)
             }
+        case .recorded:
+            break
         case .expected(let seconds, let counts):
             // Intervals need not line up with hours: cut at both.
             for hour in hours {

@@ -120,7 +120,7 @@ struct ScenarioCompiler {
             own.sort { ($1.priority, $0.queue, $0.rung) < ($0.priority, $1.queue, $1.rung) }
             teams.append(
                 CompiledTeam(
-                    wrapUp: sampler(team.wrapUp ?? .constant(Constant(0))),
+                    wrapUp: sampler(team.wrapUp.usual ?? .constant(Constant(0))),
                     firstAssignment: Int32(assignments.count), assignmentCount: Int32(own.count)))
             assignments += own
         }
