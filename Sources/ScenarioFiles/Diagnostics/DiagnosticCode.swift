@@ -14,12 +14,18 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case wrongUnit = "wrong-unit"
     /// A value is outside its range.
     case outOfRange = "out-of-range"
+    /// Shares that must sum to 1 do not.
+    case shareSum = "share-sum"
     /// A word is none of those allowed.
     case unknownWord = "unknown-word"
     /// A name refers to nothing.
     case unknownName = "unknown-name"
     /// A file cannot be read.
     case unreadableFile = "unreadable-file"
+    /// A table is no rows and columns of what it should hold.
+    case table
+    /// A table says nothing for some of the horizon, or something for no time at all.
+    case tableGap = "table-gap"
     /// Files extend each other in a circle.
     case extendsCycle = "extends-cycle"
     /// A file lies outside the folder of the scenario.
