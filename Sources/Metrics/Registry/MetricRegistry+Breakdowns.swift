@@ -1,0 +1,22 @@
+// Which counts add up to which: whoever adds an outcome, or a way to be lost, adds it here.
+extension MetricRegistry {
+    /// Every attempt at a hotline ends in exactly one of these.
+    public static let attemptOutcomes = Breakdown(
+        whole: "offered",
+        parts: [
+            "answered", "abandoned", "abandoned-short", "blocked", "closed", "declined", "referred",
+            "transferred-out", "in-progress",
+        ])
+
+    /// Every person is in exactly one of these states at the end.
+    public static let personOutcomes = Breakdown(
+        whole: "persons", parts: ["reached", "lost", "undecided"])
+
+    /// Every person lost is lost by the ending of the last attempt.
+    public static let lostCauses = Breakdown(
+        whole: "lost",
+        parts: ["lost-abandoned", "lost-blocked", "lost-closed", "lost-declined", "lost-referred"])
+
+    /// All of them.
+    public static let breakdowns = [attemptOutcomes, personOutcomes, lostCauses]
+}
