@@ -30,6 +30,10 @@ public struct StudentT: Sendable, Equatable {
         if t.isNaN { return t }
         if t < 0 { return 1 - upperTail(-t) }
         let square = t * t
+        if degreesOfFreedom > 1e7 {
+            // The fraction below grows slow; the first term of the expansion in 1/degrees is exact enough.
+            return StandardNormal.upperTail(t * (1 - 0.25 * (square + 1) / degreesOfFreedom))
+        }
         if square == .infinity { return 0 }
         let sum = degreesOfFreedom + square
         return 0.5
