@@ -25,10 +25,11 @@ let package = Package(
     targets: [
         // Data walks down this list; no module imports one that stands below it.
         module("Suggestions"),
+        module("Digests"),
         module("DiscreteEvents"),
         module("QueueingTheory"),
-        module("HotlineModel", uses: ["DiscreteEvents"]),
-        module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
+        module("HotlineModel", uses: ["Suggestions", "DiscreteEvents"]),
+        module("ScenarioFiles", uses: ["Suggestions", "Digests", "DiscreteEvents", "HotlineModel"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
         module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
@@ -41,6 +42,7 @@ let package = Package(
         tests("QueueingTheory", uses: ["QueueingTheory"]),
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
+        tests("Digests", uses: ["Digests"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
