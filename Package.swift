@@ -30,6 +30,7 @@ let package = Package(
         module("HotlineModel", uses: ["DiscreteEvents"]),
         module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
+        module("Documents"),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
@@ -40,6 +41,7 @@ let package = Package(
         tests("Suggestions", uses: ["Suggestions"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
+        tests("Documents", uses: ["Documents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )
