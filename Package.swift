@@ -34,6 +34,7 @@ let package = Package(
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
         module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
         module("OutputAnalysis", uses: ["DiscreteEvents"]),
+        module("Documents"),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
@@ -46,6 +47,7 @@ let package = Package(
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
+        tests("Documents", uses: ["Documents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )
