@@ -36,7 +36,8 @@ public struct DiagnosticBag: Sendable {
         if !files.contains(source.name) { files.append(source.name) }
     }
 
-    mutating func add(
+    /// Adds a diagnostic; of a file with hundreds only the first are kept.
+    public mutating func add(
         _ code: DiagnosticCode, _ message: String, at location: SourceLocation?,
         severity: Diagnostic.Severity = .error
     ) {
