@@ -30,14 +30,20 @@ let package = Package(
         module("QueueingTheory"),
         module("HotlineModel", uses: ["Suggestions", "DiscreteEvents"]),
         module("ScenarioFiles", uses: ["Suggestions", "Digests", "DiscreteEvents", "HotlineModel"]),
-        module("HotlineModel", uses: ["DiscreteEvents"]),
-        module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
         module("Facts", uses: ["Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
-        module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
         module("OutputAnalysis", uses: ["DiscreteEvents"]),
+        module(
+            "Planning",
+            uses: [
+                "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
+                "OutputAnalysis",
+            ]),
         module("Documents"),
+        module(
+            "Reporting",
+            uses: ["HotlineModel", "Metrics", "Planning", "Documents"]),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),

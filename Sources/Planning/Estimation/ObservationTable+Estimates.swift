@@ -63,7 +63,9 @@ extension EstimateGap {
         case .noObservations: self = .nothingObserved
         case .tooFewObservations(let minimum): self = .tooFewObservations(least: Int(minimum))
         case .tooFewReplications(let minimum): self = .tooFewReplications(least: minimum)
-        case .quantileBeyondSample: self = .tooFewReplications(least: 2)
+        // Order statistics and long runs meet these; replications of a run do not.
+        case .quantileBeyondSample, .runTooShort:
+            self = .tooFewReplications(least: ExperimentSettings.leastReplications)
         case .notFinite: self = .notFinite
         }
     }

@@ -36,8 +36,10 @@ public struct RunExperiment: Sendable {
         do {
             compiled = try CompiledScenario(scenario)
             clock = try CivilClock(scenario.calendar)
-        } catch .unknownZone(let zone) {
-            throw .unknownZone(zone)
+        } catch {
+            switch error {
+            case .unknownZone(let zone): throw .unknownZone(zone)
+            }
         }
     }
 

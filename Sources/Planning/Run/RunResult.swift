@@ -1,4 +1,5 @@
 public import HotlineModel
+import Metrics
 
 /// What the replications of one scenario say.
 public struct RunResult: Sendable {

@@ -28,6 +28,9 @@ public struct ExperimentSettings: Sendable, Equatable {
         self.confidence = confidence
     }
 
+    /// The confidence of every interval as a share, such as 0.95.
+    public var confidenceLevel: Double { confidence.level }
+
     /// How estimates are made.
     var rules: EstimationRules {
         EstimationRules(
