@@ -13,7 +13,7 @@ public struct ComparisonsWithBest: Sendable, Equatable {
         /// Whether it is shown to be the best.
         public var isBest: Bool { lower == 0 }
         /// Whether it may be the best; those that may not are shown to be worse than another.
-        public var mayBeBest: Bool { upper > 0 }
+        public var mayBeBest: Bool { upper > 0 || isBest }
     }
 
     /// In the order of the systems.
@@ -91,13 +91,17 @@ public struct ComparisonsWithBest: Sendable, Equatable {
             return least
         }
         let all = Array(systems)
-        let candidates = all.filter { smallest(upper[$0], without: $0, among: all) > 0 }
+        // Systems that do not differ at all are candidates too, though their limits are 0.
+        let candidates = all.filter {
+            smallest(upper[$0], without: $0, among: all) > 0
+                || smallest(lower[$0], without: $0, among: all) >= 0
+        }
         members = systems.map { system in
             let low = smallest(lower[system], without: system, among: candidates)
             let high = smallest(upper[system], without: system, among: all)
             return Member(
                 advantage: smallest(advantages[system], without: system, among: all),
-                // Without any other candidate the system is the best.
+                // Where no other is a candidate, the system is the best.
                 lower: low == .infinity ? 0 : min(0, low), upper: max(0, high))
         }
         self.confidence = confidence

@@ -27,6 +27,12 @@ public struct Confidence: Sendable, Hashable {
         Confidence(unchecked: min(1 - error / Double(max(1, statements)), 1.0.nextDown))
     }
 
+    /// The level of two-sided intervals of which the lower limits alone, or the upper limits alone, are right together
+    /// at this level. It may be lower than an interval's level could be otherwise.
+    public func oneSided(sharedBy statements: Int = 1) -> Confidence {
+        Confidence(unchecked: min(1 - 2 * error / Double(max(1, statements)), 1.0.nextDown))
+    }
+
     /// The factor of the standard error in a two-sided t interval from so many values; nil below two values.
     func studentFactor(values: Int) -> Double? {
         StudentT(values: values)?.quantile(1 - 0.5 * error)
