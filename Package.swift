@@ -28,7 +28,7 @@ let package = Package(
         module("Digests"),
         module("DiscreteEvents"),
         module("QueueingTheory"),
-        module("HotlineModel", uses: ["Suggestions", "DiscreteEvents"]),
+        module("HotlineModel", uses: ["DiscreteEvents"]),
         module("ScenarioFiles", uses: ["Suggestions", "Digests", "DiscreteEvents", "HotlineModel"]),
         module("Facts", uses: ["Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),

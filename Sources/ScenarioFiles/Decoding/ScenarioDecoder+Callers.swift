@@ -96,7 +96,7 @@ extension ScenarioDecoder {
         let sum = shares.reduce(0) { $0 + $1.share }
         guard abs(sum - 1) < 1e-6 else {
             bag.add(
-                .outOfRange, "the shares of \(path) sum to \(Self.shown(sum)), not to 1", at: inner.location)
+                .shareSum, "the shares of \(path) sum to \(Self.shown(sum)), not to 1", at: inner.location)
             return nil
         }
         return shares

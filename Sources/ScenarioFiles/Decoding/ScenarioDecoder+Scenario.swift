@@ -8,17 +8,23 @@ extension ScenarioDecoder {
         var scenario = Scenario()
         let keys = [
             "$schema", "extends", "title", "question", "calendar", "profiles", "callers", "hotlines", "teams",
+            "targets",
         ]
         guard let fields = fields(tree, path: "", allowed: keys) else { return scenario }
         if let title = fields["title"].flatMap({ localized($0, path: "title") }) { scenario.title = title }
         scenario.question = fields["question"].flatMap { localized($0, path: "question") }
-        if let calendar = fields["calendar"] { scenario.calendar = self.calendar(calendar) }
+        if let calendar = fields["calendar"] {
+            let before = bag.occasions
+            scenario.calendar = self.calendar(calendar)
+            if bag.occasions > before { damaged.append("calendar") }
+        }
         let weekend = scenario.calendar.weekend
         scenario.profiles = named("profiles", of: fields) { $0.profile($1, $2, $3, weekend: weekend) }
         for name in ["callers", "hotlines", "teams"] { _ = required(name, of: fields) }
         scenario.callers = named("callers", of: fields) { $0.callerGroup($1, $2, $3) }
         scenario.hotlines = named("hotlines", of: fields) { $0.hotline($1, $2, $3, weekend: weekend) }
         scenario.teams = named("teams", of: fields) { $0.team($1, $2, $3, weekend: weekend) }
+        scenario.targets = targets(of: fields, hotlines: &scenario.hotlines)
         scenario.citations = citations
         return scenario
     }
@@ -40,6 +46,8 @@ extension ScenarioDecoder {
                     at: member.keyLocation)
                 return nil
             }
+            let before = bag.occasions
+            defer { if bag.occasions > before { damaged.append(entries.path(of: member.key)) } }
             return read(&self, member.key, member.value, entries.path(of: member.key))
         }
     }

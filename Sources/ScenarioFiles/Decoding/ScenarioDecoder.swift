@@ -5,6 +5,12 @@ import Suggestions
 struct ScenarioDecoder {
     var bag: DiagnosticBag
     var citations: [Citation] = []
+    /// What keys the objects seen so far may have, by path.
+    private(set) var shapes: [String: ObjectShape] = [:]
+    /// Named entries in which something could not be read, by path; the calendar too.
+    var damaged: [String] = []
+
+    init(bag: DiagnosticBag) { self.bag = bag }
 
     // MARK: Objects
 
@@ -16,15 +22,11 @@ struct ScenarioDecoder {
             wrongType(node, path, "an object")
             return nil
         }
+        shapes[path] = allowed.map { .fixed($0) } ?? .names
         if let allowed {
-            for member in members where !allowed.contains(member.key) {
-                let meant = NearestName.suggestion(for: member.key, among: allowed)
-                let place = path.isEmpty ? "" : " in \(path)"
+            for member in members where !allowed.contains(member.key) && !bag.isFull {
                 bag.add(
-                    .unknownKey,
-                    "unknown key \"\(member.key)\"\(place)"
-                        + (meant.map { "; did you mean \"\($0)\"?" }
-                            ?? "; allowed are \(allowed.joined(separator: ", "))"),
+                    .unknownKey, Self.unknownKey(member.key, path: path, allowed: allowed),
                     at: member.keyLocation)
             }
         }
@@ -41,10 +43,8 @@ struct ScenarioDecoder {
 
     /// The value inside `{ "value": ..., "basis": ... }`, whose basis is noted; any other node as it is.
     mutating func plain(_ node: JSONSyntax, path: String) -> JSONSyntax {
-        guard let members = node.members, let value = node["value"],
-            members.allSatisfy({ $0.key == "value" || $0.key == "basis" })
-        else { return node }
-        if let basis = node["basis"] {
+        guard let (value, basis) = node.annotation else { return node }
+        if let basis {
             let names = texts(basis, path: "\(path).basis") ?? []
             for name in names where !name.hasPrefix("fact:") && !name.hasPrefix("assumption:") {
                 bag.add(
@@ -157,6 +157,13 @@ struct ScenarioDecoder {
     }
 
     // MARK: Mistakes
+
+    /// The sentence for a key that means nothing in the object at a path.
+    static func unknownKey(_ key: String, path: String, allowed: [String]) -> String {
+        let meant = NearestName.suggestion(for: key, among: allowed)
+        return "unknown key \"\(key)\"" + (path.isEmpty ? "" : " in \(path)")
+            + (meant.map { "; did you mean \"\($0)\"?" } ?? "; allowed are \(allowed.joined(separator: ", "))")
+    }
 
     mutating func wrongType(_ node: JSONSyntax, _ path: String, _ expected: String) {
         bag.add(

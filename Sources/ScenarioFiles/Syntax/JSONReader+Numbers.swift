@@ -1,7 +1,7 @@
 // Numbers and words without quotes.
 extension JSONReader {
     /// Reads a number, true, false or null; anything else up to the next separator is reported.
-    mutating func readWord() -> JSONSyntax? {
+    mutating func readWord() -> JSONSyntax {
         let start = offset
         while let byte = peek, !Self.endsWord(byte), !beginsComment() { offset += 1 }
         if offset == start { offset += 1 }
@@ -15,11 +15,12 @@ extension JSONReader {
         }
         if let number = Self.number(word, dialect) {
             if number.isFinite { return JSONSyntax(value: .number(number), location: place) }
-            bag.add(.syntax, "the number \(word) is too large", at: place)
+            bag.addUnreadable("the number \(word) is too large", at: place)
         } else {
-            bag.add(.syntax, Self.advice(on: word), at: place)
+            bag.addUnreadable(Self.advice(on: word), at: place)
         }
-        return nil
+        // Stands in for the value, so that its key does not seem to be missing.
+        return JSONSyntax(value: .null, location: place)
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {

@@ -23,7 +23,8 @@ public struct JSONReader {
     ///   - source: the text.
     ///   - dialect: how freely it may be written; by its name where nil.
     ///   - bag: takes what is wrong with it.
-    /// - Returns: the value as far as it could be read; nil where there is none.
+    /// - Returns: the value as far as it could be read, with null in the place of words that mean nothing; nil where
+    ///   there is none.
     public static func read(
         _ source: SourceText, dialect: JSONDialect? = nil, into bag: inout DiagnosticBag
     ) -> JSONSyntax? {
@@ -179,6 +180,7 @@ public struct JSONReader {
 
     /// Goes on behind the next comma, or before the next closing bracket, of this line or a later one.
     mutating func skipToMemberEnd() {
+        bag.noteLostText()
         while let byte = peek {
             if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { return }
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") && dialect == .json5 {
@@ -213,6 +215,7 @@ public struct JSONReader {
 
     mutating func fail(_ message: String, at location: SourceLocation) {
         if !gaveUp { bag.add(.syntax, message, at: location) }
+        bag.noteLostText()
         gaveUp = true
     }
 

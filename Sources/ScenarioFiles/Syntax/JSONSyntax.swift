@@ -40,6 +40,17 @@ public struct JSONSyntax: Sendable {
     /// The value of a key; nil where this is no object or lacks the key.
     public subscript(key: String) -> JSONSyntax? { members?.first { $0.key == key }?.value }
 
+    /// The value and basis of an object with the key `value` and none but `basis` beside it; nil for anything else.
+    var annotation: (value: JSONSyntax, basis: JSONSyntax?)? {
+        guard let members, let value = self["value"],
+            members.allSatisfy({ $0.key == "value" || $0.key == "basis" })
+        else { return nil }
+        return (value, self["basis"])
+    }
+
+    /// The value without its basis.
+    var unannotated: JSONSyntax { annotation?.value ?? self }
+
     /// The kind of value in words.
     public var kind: String {
         switch value {
