@@ -59,6 +59,7 @@ extension CallVolume {
         switch rate {
         case .perDay(let calls, _), .perHour(let calls): calls
         case .expected(_, let counts): counts.reduce(0, +)
+        case .recorded(let moments): Double(moments.count)
         }
     }
 }

@@ -60,7 +60,7 @@ extension ScenarioCheck {
                 }
                 let handling = teams.map { team in
                     group.talk.mean * scenario.teams[team].pace.factor(for: group)
-                        + (scenario.teams[team].wrapUp?.mean ?? 0)
+                        + (scenario.teams[team].wrapUp.time(for: group)?.mean ?? 0)
                 }
                 guard let shortest = handling.min() else { continue }
                 let persons = self.persons(of: group, during: way.hotlines.map { timetable.open[$0] })
@@ -91,6 +91,9 @@ extension ScenarioCheck {
                 let start = Double(index) * seconds
                 return .init(start: start, end: start + seconds, value: count / seconds)
             }
+        case .recorded(let moments):
+            // Each moment as one person within a second, so that sums over any stretch are counts.
+            stretches = moments.map { .init(start: $0, end: $0 + 1, value: 1) }
         }
         let rate = StepFunction(adding: stretches, until: horizon)
         return open.reduce(rate) { $0.times($1) }.integral

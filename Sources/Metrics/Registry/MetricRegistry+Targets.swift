@@ -7,6 +7,8 @@ extension MetricRegistry {
         case .serviceLevel: "service-level"
         case .abandonmentRate: "abandonment-rate"
         case .averageSpeedOfAnswer: "average-speed-of-answer"
+        case .meanWait: "mean-wait"
+        case .waitPercentile(let percent): "wait-p\(percent)"
         case .occupancy: "occupancy"
         case .unserved: "unserved-share"
         case .lostCallers: "lost-callers"
