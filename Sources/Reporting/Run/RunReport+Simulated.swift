@@ -34,7 +34,8 @@ extension RunReport {
         let facts = Value.counted(onFacts, .input)
         let assumptions = Value.counted(citations.count - onFacts, .input)
         return Phrase(
-            english: " Of the scenario's numbers, \(facts) cite a fact and \(assumptions) an assumption only.",
+            english:
+                " Of the scenario's numbers, \(facts) cite a fact and \(assumptions) an assumption only.",
             arabic: " من أرقام السيناريو يستند \(facts) إلى حقائق و\(assumptions) إلى افتراضات فقط.")
     }
 

@@ -57,7 +57,8 @@ public struct RunReport: Sendable {
     }
 
     private static let notRealPeople = Phrase(
-        english: "Simulated data \u{2013} not real people.", arabic: "بيانات محاكاة – لا تمثل أشخاصًا حقيقيين.")
+        english: "Simulated data \u{2013} not real people.", arabic: "بيانات محاكاة – لا تمثل أشخاصًا حقيقيين."
+    )
 
     private var interruption: Phrase? {
         guard !result.isComplete else { return nil }

@@ -9,9 +9,11 @@ extension TargetVerdict {
         let unit = estimate.metric.unit.unit
         return switch target.bound {
         case .atLeast(let bound):
-            Phrase(english: "at least \(.quantity(bound, unit))", arabic: "على الأقل \(.quantity(bound, unit))")
+            Phrase(
+                english: "at least \(.quantity(bound, unit))", arabic: "على الأقل \(.quantity(bound, unit))")
         case .atMost(let bound):
-            Phrase(english: "at most \(.quantity(bound, unit))", arabic: "على الأكثر \(.quantity(bound, unit))")
+            Phrase(
+                english: "at most \(.quantity(bound, unit))", arabic: "على الأكثر \(.quantity(bound, unit))")
         }
     }
 
