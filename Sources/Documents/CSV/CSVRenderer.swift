@@ -97,7 +97,8 @@ public struct CSVRenderer: Sendable {
         var fields: [String]
         switch cell.content {
         case .label(let key, let phrase):
-            fields = column.kind == .label ? [guarded(key), guarded(words(phrase))] : [guarded(words(phrase))]
+            fields =
+                column.kind == .label ? [guarded(key), guarded(words(phrase))] : [guarded(words(phrase))]
         case .words(let phrase): fields = [guarded(words(phrase))]
         case .value(.estimate(let estimate)):
             fields = [Machine.number(estimate.value)]
@@ -124,7 +125,9 @@ public struct CSVRenderer: Sendable {
     /// Keeps a spreadsheet from taking text for a formula (OWASP, "CSV Injection"): an apostrophe before it says text.
     private func guarded(_ text: String) -> String {
         let text = Safe.inline(text)
-        guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return text }
+        guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
+            return text
+        }
         let starters: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
         return starters.contains(first) ? "'" + text : text
     }

@@ -24,7 +24,8 @@ struct Numbering {
 extension Edition {
     /// The letter of a footnote, from 0: a, b, c in English, the Arabic alphabet in its counting order in Arabic.
     func footnoteMark(_ number: Int) -> String {
-        let letters = Array(language == .english ? "abcdefghijklmnopqrstuvwxyz" : "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
+        let letters = Array(
+            language == .english ? "abcdefghijklmnopqrstuvwxyz" : "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
         let (round, letter) = number.quotientAndRemainder(dividingBy: letters.count)
         return String(repeating: String(letters[letter]), count: round + 1)
     }

@@ -62,7 +62,9 @@ public struct MarkdownRenderer: Sendable {
         }
         let data = body(figure.table)
         guard data[0].contains("\n") else { return parts }
-        return parts + ["<details><summary>\(edition.vocabulary.figureData)</summary>"] + data + ["</details>"]
+        return parts + ["<details><summary>\(edition.vocabulary.figureData)</summary>"] + data + [
+            "</details>"
+        ]
     }
 
     private func body(_ table: Table) -> [String] {
@@ -93,7 +95,9 @@ public struct MarkdownRenderer: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    private func render(_ cell: Cell, _ emphasis: Row.Emphasis, _ column: Int, _ footnotes: Footnotes) -> String {
+    private func render(_ cell: Cell, _ emphasis: Row.Emphasis, _ column: Int, _ footnotes: Footnotes)
+        -> String
+    {
         let content =
             switch cell.content {
             case .label(_, let phrase), .words(let phrase): self.cell(phrase)

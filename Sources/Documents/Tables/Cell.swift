@@ -29,13 +29,17 @@ public struct Cell: Sendable, Hashable {
     }
 
     /// Words.
-    public static func words(_ phrase: Phrase, note: Phrase? = nil) -> Cell { Cell(.words(phrase), note: note) }
+    public static func words(_ phrase: Phrase, note: Phrase? = nil) -> Cell {
+        Cell(.words(phrase), note: note)
+    }
 
     /// A value.
     public static func value(_ value: Value, note: Phrase? = nil) -> Cell { Cell(.value(value), note: note) }
 
     /// A number with its unit.
-    public static func quantity(_ value: Double, _ unit: Unit) -> Cell { Cell(.value(.quantity(value, unit))) }
+    public static func quantity(_ value: Double, _ unit: Unit) -> Cell {
+        Cell(.value(.quantity(value, unit)))
+    }
 
     /// A whole number.
     public static func count(_ count: Int) -> Cell { Cell(.value(.count(count))) }

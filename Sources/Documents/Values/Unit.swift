@@ -47,6 +47,9 @@ public struct Unit: Sendable, Hashable {
     /// The unit of a difference of two values of this unit.
     public var difference: Unit { Unit(dimension, decimals: decimals, isDifference: true) }
 
+    /// The unit of a half-width, which has no sign of its own.
+    var ofHalfWidth: Unit { Unit(dimension, decimals: decimals) }
+
     /// The unit's name in machine-readable output, where every number is in this unit.
     public var identifier: String {
         switch dimension {
