@@ -58,6 +58,11 @@ let package = Package(
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
         tests("Documents", uses: ["Documents"]),
+        tests(
+            "Planning",
+            uses: [
+                "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
+            ]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )
