@@ -32,4 +32,13 @@ public enum AnalysisError: Error, Sendable, Equatable, CustomStringConvertible {
             throw .outOfRange(setting: setting, value: Double(value), allowed: "at least \(least)")
         }
     }
+
+    /// Checks that a setting is a whole number of a range.
+    static func require(_ value: Int, _ setting: String, in range: ClosedRange<Int>) throws(AnalysisError) {
+        guard range.contains(value) else {
+            throw .outOfRange(
+                setting: setting, value: Double(value),
+                allowed: "between \(range.lowerBound) and \(range.upperBound)")
+        }
+    }
 }

@@ -7,4 +7,11 @@ public enum Preference: Sendable, Hashable {
 
     /// 1 where larger is better, -1 where smaller is.
     var sign: Double { self == .larger ? 1 : -1 }
+
+    /// The place of the best mean, the first of equals; 0 without means.
+    func best(of means: [Double]) -> Int {
+        var best = 0
+        for place in means.indices where sign * (means[place] - means[best]) > 0 { best = place }
+        return best
+    }
 }

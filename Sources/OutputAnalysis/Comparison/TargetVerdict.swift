@@ -17,7 +17,7 @@ public enum TargetVerdict: Sendable, Hashable {
     ///   - sample: the metric over replications.
     ///   - statements: targets that are judged together (Bonferroni).
     public init(
-        _ requirement: FeasibilityTest.Requirement, of sample: ReplicationSample,
+        _ requirement: Requirement, of sample: ReplicationSample,
         _ rules: EstimationRules = EstimationRules(), sharedBy statements: Int = 1
     ) {
         let estimate = sample.estimate(rules.at(rules.confidence.oneSided(sharedBy: statements)))

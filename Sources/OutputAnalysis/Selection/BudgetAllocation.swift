@@ -16,7 +16,7 @@ public enum BudgetAllocation {
         guard means.count >= 2, means.count == standardDeviations.count, resolution > 0,
             means.allSatisfy(\.isFinite), standardDeviations.allSatisfy({ $0 >= 0 && $0.isFinite })
         else { return [] }
-        let best = bestSystem(means, preference)
+        let best = preference.best(of: means)
         var weights = Array(repeating: 0.0, count: means.count)
         var squares = 0.0
         for system in means.indices where system != best {
@@ -57,15 +57,6 @@ public enum BudgetAllocation {
             weights[best] = max(weights[best], weights[system])
         }
         return normalized(weights)
-    }
-
-    /// The first of the systems with the best mean.
-    static func bestSystem(_ means: [Double], _ preference: Preference) -> Int {
-        var best = 0
-        for system in means.indices where preference.sign * (means[system] - means[best]) > 0 {
-            best = system
-        }
-        return best
     }
 
     private static func normalized(_ weights: [Double]) -> [Double] {

@@ -32,10 +32,9 @@ public struct BudgetedSelection: SelectionProcedure, Equatable {
         _ goal: SelectionGoal, budget: Int, firstStage: Int = 10, increment: Int = 10,
         sampling: Sampling = .commonRandomNumbers
     ) throws(AnalysisError) {
-        try AnalysisError.require(firstStage, "the number of observations in the first stage", atLeast: 2)
-        let needed = firstStage.multipliedReportingOverflow(by: goal.systemCount)
+        try SelectionConstants.check(firstStage: firstStage)
         try AnalysisError.require(
-            budget, "the budget of observations", atLeast: needed.overflow ? .max : needed.partialValue)
+            budget, "the budget of observations", atLeast: firstStage * goal.systemCount)
         try AnalysisError.require(increment, "the number of observations given out at a time", atLeast: 1)
         self.goal = goal
         self.budget = budget

@@ -6,14 +6,6 @@
 /// of at least 0: that is the same question without the bias of a ratio.
 public struct FeasibilityTest: Sendable, Equatable {
     /// What the mean must be.
-    public enum Requirement: Sendable, Equatable {
-        /// At least so much.
-        case atLeast(Double)
-        /// At most so much.
-        case atMost(Double)
-    }
-
-    /// What the mean must be.
     public let requirement: Requirement
     /// How far from the target a mean must be for the decision to matter, in the metric's unit.
     public let tolerance: Double
@@ -41,13 +33,9 @@ public struct FeasibilityTest: Sendable, Equatable {
         confidence: Confidence = .standard
     ) throws(AnalysisError) {
         try AnalysisError.requirePositive(tolerance, "the tolerance about the target")
-        try AnalysisError.require(firstStage, "the number of observations in the first stage", atLeast: 2)
-        let target =
-            switch requirement {
-            case .atLeast(let value), .atMost(let value): value
-            }
-        guard target.isFinite else {
-            throw .outOfRange(setting: "the target", value: target, allowed: "a finite number")
+        try SelectionConstants.check(firstStage: firstStage)
+        guard requirement.target.isFinite else {
+            throw .outOfRange(setting: "the target", value: requirement.target, allowed: "a finite number")
         }
         self.requirement = requirement
         self.tolerance = tolerance
@@ -66,15 +54,7 @@ public struct FeasibilityTest: Sendable, Equatable {
     /// - Throws: `AnalysisError.notFinite` for a value that is not finite; then nothing is taken.
     public mutating func accept(_ values: [Double]) throws(AnalysisError) {
         guard values.allSatisfy({ $0.isFinite }) else { throw .notFinite(system: 0) }
-        for value in values where isMet == nil { take(surplus(value)) }
-    }
-
-    /// How much better than the target a value is.
-    private func surplus(_ value: Double) -> Double {
-        switch requirement {
-        case .atLeast(let target): value - target
-        case .atMost(let target): target - value
-        }
+        for value in values where isMet == nil { take(requirement.surplus(of: value)) }
     }
 
     private mutating func take(_ surplus: Double) {

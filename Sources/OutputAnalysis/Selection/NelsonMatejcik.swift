@@ -35,11 +35,7 @@ public struct NelsonMatejcik: SelectionProcedure, Equatable {
 
     /// The system with the best mean.
     public var selected: Int? {
-        guard let means else { return nil }
-        var best = 0
-        for system in means.indices
-        where goal.preference.sign * (means[system] - means[best]) > 0 { best = system }
-        return best
+        means.map(goal.preference.best(of:))
     }
 
     /// The systems' means; nil before the end.
@@ -65,7 +61,7 @@ public struct NelsonMatejcik: SelectionProcedure, Equatable {
             return
         }
         let root = factor * residualVariance().squareRoot() / goal.indifference
-        requiredObservations = wholeNumber(root * root, atLeast: firstStage)
+        requiredObservations = SelectionConstants.observations(root * root, atLeast: firstStage)
     }
 
     /// Twice the residual variance of the first stage in a layout of systems by replications: the variance of a
@@ -85,9 +81,4 @@ public struct NelsonMatejcik: SelectionProcedure, Equatable {
         }
         return 2 * squares / (Double(systemCount - 1) * Double(firstStage - 1))
     }
-}
-
-/// The next whole number, between a least one and a thousand million.
-func wholeNumber(_ value: Double, atLeast least: Int) -> Int {
-    value < 1e9 ? max(least, Int(value.rounded(.up))) : max(least, 1_000_000_000)
 }

@@ -5,12 +5,12 @@ public enum SelectionConstants {
     /// Rinott's h (1978): two-stage selection of the best of independent systems.
     ///
     /// - Parameters:
-    ///   - systemCount: at least 2.
+    ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, at least 2.
     public static func rinott(systemCount: Int, firstStage: Int, confidence: Confidence) throws(AnalysisError)
         -> Double
     {
-        try check(systemCount, firstStage)
+        try check(systemCount: systemCount, firstStage: firstStage)
         let deviations = DensityNodes.standardDeviation(degreesOfFreedom: Double(firstStage - 1))
         let inverseSquares = deviations.points.map { 1 / ($0 * $0) }
         return MonotoneRoot.positive { h in
@@ -29,12 +29,12 @@ public enum SelectionConstants {
     /// Dudewicz & Dalal's h (1975): two-stage selection of the best of independent systems by weighted means.
     ///
     /// - Parameters:
-    ///   - systemCount: at least 2.
+    ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, at least 2.
     public static func dudewiczDalal(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
-        try check(systemCount, firstStage)
+        try check(systemCount: systemCount, firstStage: firstStage)
         let degrees = Double(firstStage - 1)
         let nodes = DensityNodes.student(degreesOfFreedom: degrees)
         guard let student = StudentT(degreesOfFreedom: degrees) else { return .infinity }
@@ -47,12 +47,12 @@ public enum SelectionConstants {
     /// 1/2 and (systemCount - 1)(firstStage - 1) degrees of freedom.
     ///
     /// - Parameters:
-    ///   - systemCount: at least 2.
+    ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, at least 2.
     public static func nelsonMatejcik(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
-        try check(systemCount, firstStage)
+        try check(systemCount: systemCount, firstStage: firstStage)
         let deviations = DensityNodes.standardDeviation(
             degreesOfFreedom: Double(systemCount - 1) * Double(firstStage - 1))
         return MonotoneRoot.positive { g in
@@ -68,12 +68,12 @@ public enum SelectionConstants {
     /// Kim & Nelson's h² (2001): fully sequential selection.
     ///
     /// - Parameters:
-    ///   - systemCount: at least 2.
+    ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, at least 2.
     public static func kimNelson(
         systemCount: Int, firstStage: Int, confidence: Confidence, sampling: Sampling
     ) throws(AnalysisError) -> Double {
-        try check(systemCount, firstStage)
+        try check(systemCount: systemCount, firstStage: firstStage)
         return sequential(
             error: errorForEach(of: systemCount - 1, confidence, sampling), firstStage: firstStage)
     }
@@ -101,9 +101,16 @@ public enum SelectionConstants {
         }
     }
 
-    private static func check(_ systemCount: Int, _ firstStage: Int) throws(AnalysisError) {
-        try AnalysisError.require(systemCount, "the number of systems to choose from", atLeast: 2)
-        try AnalysisError.require(firstStage, "the number of observations in the first stage", atLeast: 2)
+    /// Checks the settings that all procedures share.
+    static func check(systemCount: Int = 2, firstStage: Int) throws(AnalysisError) {
+        try AnalysisError.require(systemCount, "the number of systems to choose from", in: 2...1_000)
+        try AnalysisError.require(
+            firstStage, "the number of observations in the first stage", in: 2...1_000_000)
+    }
+
+    /// The number of observations that a variance asks for: rounded up, and at most a thousand million.
+    static func observations(_ wanted: Double, atLeast least: Int) -> Int {
+        wanted < 1e9 ? max(least, Int(wanted.rounded(.up))) : 1_000_000_000
     }
 
     /// A probability to a whole power.

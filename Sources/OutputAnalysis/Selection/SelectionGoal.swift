@@ -1,6 +1,6 @@
 /// What is asked of a selection.
 public struct SelectionGoal: Sendable, Equatable {
-    /// Systems to choose from, at least 2.
+    /// Systems to choose from, 2 to 1,000.
     public let systemCount: Int
     /// Which value is the better one.
     public let preference: Preference
@@ -15,7 +15,7 @@ public struct SelectionGoal: Sendable, Equatable {
         systemCount: Int, preferring preference: Preference, indifference: Double,
         confidence: Confidence = .standard
     ) throws(AnalysisError) {
-        try AnalysisError.require(systemCount, "the number of systems to choose from", atLeast: 2)
+        try AnalysisError.require(systemCount, "the number of systems to choose from", in: 2...1_000)
         try AnalysisError.requirePositive(indifference, "the smallest difference worth detecting")
         self.systemCount = systemCount
         self.preference = preference

@@ -25,7 +25,7 @@ public struct Standing: Sendable, Equatable {
         self.means = means
         switch sampling {
         case .independent:
-            let leader = BudgetAllocation.bestSystem(means, preference)
+            let leader = preference.best(of: means)
             let variances = systems.map { observations.variance(of: $0, first: counts[$0]) }
             lags = systems.map { preference.sign * (means[leader] - means[$0]) }
             deviations = variances.map { $0.squareRoot() }

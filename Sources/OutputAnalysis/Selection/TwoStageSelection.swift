@@ -88,7 +88,7 @@ public struct TwoStageSelection: SelectionProcedure, Equatable {
         var required = Array(repeating: firstStage, count: systemCount)
         for system in survivors {
             let ratio = factor * factor * scaledVariance(of: system)
-            required[system] = wholeNumber(
+            required[system] = SelectionConstants.observations(
                 ratio, atLeast: method == .dudewiczDalal ? firstStage + 1 : firstStage)
         }
         requiredObservations = required
