@@ -28,6 +28,12 @@ import Testing
         #expect(!read(text, name: "t.json5").found.isEmpty)
     }
 
+    @Test func `a key with a hyphen needs its quotes in json5 too`() {
+        let (value, found) = read("{a-b: 1, c: 2}", name: "t.json5")
+        #expect(found.map(\.message) == ["the key a-b needs double quotes: \"a-b\""])
+        #expect(value?.members?.count == 2)
+    }
+
     @Test func `a json5 file may use single quotes and keys without quotes`() throws {
         let (value, found) = read(
             #"{ a: 'it''s' , }"#.replacing("''", with: #"\'"#) + "\n", name: "t.json5")

@@ -17,7 +17,6 @@ extension ScenarioCheck {
     /// Callers with patience leave when waits grow, and lines that are all held turn callers away: only callers who
     /// never hang up, at hotlines with as many lines as come, can make a queue that grows throughout.
     mutating func checkLoad(_ timetable: Timetable) {
-        guard gaps.isEmpty else { return }
         let loads = self.loads(timetable)
         var sets: [[Load]] = loads.map { [$0] }
         for hotline in Set(loads.map(\.hotline)).sorted() {
@@ -49,12 +48,18 @@ extension ScenarioCheck {
 
     private func loads(_ timetable: Timetable) -> [Load] {
         var loads: [Load] = []
-        for (number, group) in scenario.callers.enumerated() where group.patience == nil {
+        for (number, group) in scenario.callers.enumerated()
+        where group.patience == nil && !gaps.callers.contains(group.name) {
             for way in routes[number].ways {
                 guard let hotline = way.hotlines.last, scenario.hotlines[hotline].lines == nil else {
                     continue
                 }
                 let named = scenario.hotlines[hotline].ladder.flatMap(\.teams)
+                // Whoever could not be read might be many, or able.
+                let unsure =
+                    gaps.hotlines.contains(scenario.hotlines[hotline].name)
+                    || named.contains { gaps.teams.contains($0) || !names.teams.all.contains($0) }
+                if unsure { continue }
                 let teams = scenario.teams.indices.filter {
                     named.contains(scenario.teams[$0].name) && scenario.teams[$0].canAnswer(group)
                 }

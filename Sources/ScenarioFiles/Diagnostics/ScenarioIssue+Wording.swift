@@ -75,8 +75,8 @@ extension ScenarioIssue {
             return "only the first \(used) of these \(count) numbers matter: the horizon ends there"
         case .keepsBackEverybody(let keepIdle, let most):
             return
-                "this rung keeps \(keepIdle) counsellors of a team idle, but its teams never have more than "
-                + "\(most): it never answers"
+                "this rung keeps back \(keepIdle) \(keepIdle == 1 ? "counsellor" : "counsellors") of a team, but "
+                + "its teams never have more than \(most): it never answers"
         case .pointlessRedial:
             return "one attempt leaves none to try again, so the chance of trying again has no effect"
         case .otherServiceLevel(let target, let hotline, let own):
@@ -103,7 +103,8 @@ extension ScenarioIssue {
             return "; did you mean \"\(meant)\"?"
         }
         if !listing { return "" }
-        return known.isEmpty ? "; the scenario has none" : "; there is \(list(known))"
+        return known.isEmpty
+            ? "; the scenario has none" : "; there \(known.count == 1 ? "is" : "are") only \(list(known))"
     }
 
     private static func consequence(_ endless: Bool) -> String {

@@ -131,8 +131,13 @@ struct SettingSheet {
         } else {
             let old = place.map { members[$0].value }
             guard let new = changed(old, path: below, steps.dropFirst(), value, shapes) else { return nil }
-            let member = JSONSyntax.Member(key: step.name, keyLocation: step.location, value: new)
-            if let place { members[place] = member } else { members.append(member) }
+            if let place {
+                members[place].value = new
+                // What is changed inside keeps the place of its name.
+                if new.members == nil { members[place].keyLocation = step.location }
+            } else {
+                members.append(JSONSyntax.Member(key: step.name, keyLocation: step.location, value: new))
+            }
         }
         return JSONSyntax(value: .object(members), location: node?.location ?? step.location)
     }

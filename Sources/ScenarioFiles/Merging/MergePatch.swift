@@ -37,6 +37,10 @@ public enum MergePatch {
             var result = change
             if let place = places[change.key] {
                 result.value = apply(change.value, to: members[place].value, idle: &idle)
+                // What is changed inside keeps the place of its name, which the base defines.
+                if result.value.members != nil, members[place].value.members != nil {
+                    result.keyLocation = members[place].keyLocation
+                }
                 merged[place] = result
             } else {
                 result.value = apply(change.value, to: nil, idle: &idle)

@@ -14,7 +14,8 @@ extension JSONReader {
         default: break
         }
         if let key = readIdentifier() {
-            if dialect == .commented {
+            // JSON5 allows what scripts allow as a name, which leaves out hyphens.
+            if dialect == .commented || key.utf8.contains(UInt8(ascii: "-")) {
                 bag.add(
                     .syntax, "the key \(key) needs double quotes: \"\(key)\"",
                     at: location(from: start, to: offset))
@@ -29,14 +30,14 @@ extension JSONReader {
         return nil
     }
 
-    /// Reads a name of letters, digits, `_` and `$` that a colon follows; nil, unmoved, where there is none.
+    /// Reads a name of letters, digits, hyphens, `_` and `$` that a colon follows; nil, unmoved, where there is none.
     private mutating func readIdentifier() -> String? {
         let start = offset
         while let byte = peek {
             let letter = byte | 0x20
             let fits =
                 (97...122).contains(letter) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
-                || byte >= 0x80 || offset > start && (48...57).contains(byte)
+                || byte >= 0x80 || offset > start && ((48...57).contains(byte) || byte == UInt8(ascii: "-"))
             guard fits else { break }
             offset += 1
         }
