@@ -29,6 +29,7 @@ let package = Package(
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
         module("ScenarioFiles", uses: ["Suggestions", "DiscreteEvents", "HotlineModel"]),
+        module("Facts", uses: ["Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
         module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
@@ -41,6 +42,7 @@ let package = Package(
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
+        tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
