@@ -22,6 +22,7 @@ public enum FactUnit: String, Sendable, CaseIterable {
     case personsPerDay = "persons-per-day"
     case personsPerMonth = "persons-per-month"
     case personsPerYear = "persons-per-year"
+    case complaints
     case complaintsPerDay = "complaints-per-day"
     case complaintsPerYear = "complaints-per-year"
     case reportsPerYear = "reports-per-year"

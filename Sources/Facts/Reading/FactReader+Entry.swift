@@ -121,7 +121,7 @@ extension FactReader {
         return quantity
     }
 
-    /// The written calculation must give the value, up to the rounding of a published figure.
+    /// The written calculation must give the value, but for rounding: to a hundredth of it.
     private mutating func checkArithmetic(of entry: FactEntry, _ object: ObjectReader) {
         guard let text = entry.arithmetic, let place = object["arithmetic"]?.location else { return }
         guard let result = Arithmetic.value(of: text) else {
@@ -132,7 +132,7 @@ extension FactReader {
             bag.add(.missingKey, "\(object.name) shows arithmetic, so it needs a \"value\"", at: place)
             return
         }
-        if abs(result - value) > 0.005 * abs(value) {
+        if abs(result - value) > 0.01 * abs(value) {
             bag.add(
                 .contradiction, "the arithmetic of \(entry.name) gives \(result), but its value is \(value)",
                 at: place)
