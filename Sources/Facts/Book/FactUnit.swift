@@ -12,15 +12,12 @@ public enum FactUnit: String, Sendable, CaseIterable {
     case hours
     case days
     case months
-    case years
     case calls
     case callsPerDay = "calls-per-day"
-    case callsPerMonth = "calls-per-month"
     case callsPerYear = "calls-per-year"
     case attempts
     case persons
     case personsPerDay = "persons-per-day"
-    case personsPerMonth = "persons-per-month"
     case personsPerYear = "persons-per-year"
     case complaints
     case complaintsPerDay = "complaints-per-day"
@@ -36,7 +33,7 @@ public enum FactUnit: String, Sendable, CaseIterable {
     case usDollars = "USD"
     case poundsSterling = "GBP"
 
-    /// Seconds in one of a unit of time; nil for any other unit. Months and years have no fixed length.
+    /// Seconds in one of a unit of time; nil for any other unit. Months have no fixed length.
     public var seconds: Double? {
         switch self {
         case .seconds: 1
