@@ -32,6 +32,7 @@ let package = Package(
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
         module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
+        module("OutputAnalysis", uses: ["DiscreteEvents"]),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
@@ -42,6 +43,7 @@ let package = Package(
         tests("Suggestions", uses: ["Suggestions"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
+        tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )
