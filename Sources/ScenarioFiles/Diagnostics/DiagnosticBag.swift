@@ -26,7 +26,8 @@ public struct DiagnosticBag: Sendable {
     /// Whether the scenario cannot be simulated.
     public var hasErrors: Bool { found.contains { $0.severity == .error } }
 
-    mutating func add(
+    /// Adds a diagnostic; of a file with hundreds only the first are kept.
+    public mutating func add(
         _ code: DiagnosticCode, _ message: String, at location: SourceLocation?,
         severity: Diagnostic.Severity = .error
     ) {

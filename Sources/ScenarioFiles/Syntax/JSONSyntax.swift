@@ -41,7 +41,7 @@ public struct JSONSyntax: Sendable {
     public subscript(key: String) -> JSONSyntax? { members?.first { $0.key == key }?.value }
 
     /// The kind of value in words.
-    var kind: String {
+    public var kind: String {
         switch value {
         case .object: "an object"
         case .array: "a list"
