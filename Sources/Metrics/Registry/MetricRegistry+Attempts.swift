@@ -9,19 +9,42 @@ extension MetricRegistry {
             count("answered", "Answered", "المكالمات المُجاب عنها", .higher) { $0.answered },
             count("abandoned", "Abandoned", "المكالمات المتروكة", .lower) { $0.abandoned },
             count("abandoned-short", "Abandoned at once", "الترك المبكر", .neither) { $0.abandonedShort },
+            count("contained", "Needed the recording only", "اكتفوا بالرسالة المسجلة", .neither) {
+                $0.contained
+            },
+            count("hung-up", "Hung up in the greeting", "أنهوا المكالمة أثناء الترحيب", .lower) { $0.hungUp },
+            count("interrupted", "Broken off for safety", "انقطعت حرصًا على السلامة", .lower) {
+                $0.interrupted
+            },
+            count("balked", "Left at the announced wait", "انصرفوا عند إعلان مدة الانتظار", .lower) {
+                $0.balked
+            },
             count("blocked", "Blocked", "المكالمات المحجوبة (خط مشغول)", .lower) { $0.blocked },
             count("closed", "Outside opening hours", "مكالمات خارج ساعات العمل", .lower) { $0.closed },
+            count("voicemail", "Left a message", "تركوا رسالة صوتية", .neither) { $0.voicemail },
+            count("forwarded", "Forwarded outside opening hours", "حُوّلت خارج ساعات العمل", .neither) {
+                $0.forwarded
+            },
+            count("callback-taken", "Asked to be called back", "طلبوا معاودة الاتصال بهم", .neither) {
+                $0.callbackTaken
+            },
             count("declined", "Declined", "مكالمات لم تُقبل", .lower) { $0.declined },
             count("referred", "Referred to another number", "أُحيلت إلى رقم آخر", .neither) { $0.referred },
             count("transferred-out", "Transferred away", "حُوّلت إلى خط آخر", .neither) { $0.transferredOut },
             count("transferred-in", "Transferred in", "حُوّلت من خط آخر", .neither) { $0.transferredIn },
-            count("in-progress", "In queue at the end", "في قائمة الانتظار عند النهاية", .neither) {
+            count("in-progress", "In progress at the end", "لم تنته عند نهاية المحاكاة", .neither) {
                 $0.waitingAtEnd
             },
             count(
                 "lost-abandoned", "Lost: hung up waiting", "لم يصلوا: أنهوا المكالمة أثناء الانتظار", .lower
             ) {
                 $0.lost.abandoned
+            },
+            count(
+                "lost-skill", "Lost: nobody with the language or skill",
+                "لم يصلوا: لا أحد يجيد اللغة أو يختص", .lower
+            ) {
+                $0.lost.skill
             },
             count("lost-blocked", "Lost: all lines busy", "لم يصلوا: كل الخطوط مشغولة", .lower) {
                 $0.lost.blocked
@@ -37,6 +60,21 @@ extension MetricRegistry {
                 .lower
             ) {
                 $0.lost.referred
+            },
+            count("lost-interrupted", "Lost: not safe to speak", "لم يصلوا: لم يكن الحديث آمنًا", .lower) {
+                $0.lost.interrupted
+            },
+            count(
+                "lost-balked", "Lost: left at the announced wait", "لم يصلوا: انصرفوا عند إعلان الانتظار",
+                .lower
+            ) {
+                $0.lost.balked
+            },
+            count("lost-interpreter", "Lost: no interpreter came", "لم يصلوا: لم يحضر مترجم", .lower) {
+                $0.lost.interpreter
+            },
+            count("lost-callback", "Lost: the callback failed", "لم يصلوا: لم تنجح معاودة الاتصال", .lower) {
+                $0.lost.callback
             },
             ratio(
                 "redirected-share", "Redirected", "نسبة المكالمات المحوّلة أو المُحالة", .neither,

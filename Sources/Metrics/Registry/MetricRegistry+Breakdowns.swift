@@ -4,18 +4,23 @@ extension MetricRegistry {
     public static let attemptOutcomes = Breakdown(
         whole: "offered",
         parts: [
-            "answered", "abandoned", "abandoned-short", "blocked", "closed", "declined", "referred",
-            "transferred-out", "in-progress",
+            "answered", "abandoned", "abandoned-short", "contained", "hung-up", "interrupted", "balked",
+            "blocked",
+            "closed", "voicemail", "forwarded", "callback-taken", "declined", "referred", "transferred-out",
+            "in-progress",
         ])
 
     /// Every person is in exactly one of these states at the end.
     public static let personOutcomes = Breakdown(
-        whole: "persons", parts: ["reached", "lost", "undecided"])
+        whole: "persons", parts: ["reached", "informed", "lost", "undecided"])
 
     /// Every person lost is lost by the ending of the last attempt.
     public static let lostCauses = Breakdown(
         whole: "lost",
-        parts: ["lost-abandoned", "lost-blocked", "lost-closed", "lost-declined", "lost-referred"])
+        parts: [
+            "lost-abandoned", "lost-skill", "lost-blocked", "lost-closed", "lost-declined", "lost-referred",
+            "lost-interrupted", "lost-balked", "lost-interpreter", "lost-callback",
+        ])
 
     /// All of them.
     public static let breakdowns = [attemptOutcomes, personOutcomes, lostCauses]
