@@ -63,6 +63,12 @@ let package = Package(
             uses: [
                 "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
             ]),
+        tests(
+            "Reporting",
+            uses: [
+                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
+                "DiscreteEvents",
+            ]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )

@@ -35,47 +35,6 @@ extension MetricRegistry {
             count("in-progress", "In progress at the end", "لم تنته عند نهاية المحاكاة", .neither) {
                 $0.waitingAtEnd
             },
-            count(
-                "lost-abandoned", "Lost: hung up waiting", "لم يصلوا: أنهوا المكالمة أثناء الانتظار", .lower
-            ) {
-                $0.lost.abandoned
-            },
-            count(
-                "lost-skill", "Lost: nobody with the language or skill",
-                "لم يصلوا: لا أحد يجيد اللغة أو يختص", .lower
-            ) {
-                $0.lost.skill
-            },
-            count("lost-blocked", "Lost: all lines busy", "لم يصلوا: كل الخطوط مشغولة", .lower) {
-                $0.lost.blocked
-            },
-            count("lost-closed", "Lost: outside opening hours", "لم يصلوا: خارج ساعات العمل", .lower) {
-                $0.lost.closed
-            },
-            count("lost-declined", "Lost: not served by the hotline", "لم يصلوا: الخط لا يخدمهم", .lower) {
-                $0.lost.declined
-            },
-            count(
-                "lost-referred", "Lost: did not dial the other number", "لم يصلوا: لم يتصلوا بالرقم الآخر",
-                .lower
-            ) {
-                $0.lost.referred
-            },
-            count("lost-interrupted", "Lost: not safe to speak", "لم يصلوا: لم يكن الحديث آمنًا", .lower) {
-                $0.lost.interrupted
-            },
-            count(
-                "lost-balked", "Lost: left at the announced wait", "لم يصلوا: انصرفوا عند إعلان الانتظار",
-                .lower
-            ) {
-                $0.lost.balked
-            },
-            count("lost-interpreter", "Lost: no interpreter came", "لم يصلوا: لم يحضر مترجم", .lower) {
-                $0.lost.interpreter
-            },
-            count("lost-callback", "Lost: the callback failed", "لم يصلوا: لم تنجح معاودة الاتصال", .lower) {
-                $0.lost.callback
-            },
             ratio(
                 "redirected-share", "Redirected", "نسبة المكالمات المحوّلة أو المُحالة", .neither,
                 formula: "(referred + transferred away) / offered",
@@ -127,7 +86,7 @@ extension MetricRegistry {
                 { Double($0.answeredWithin) }, over: { Double($0.answered) }),
         ]
 
-    private static func count(
+    static func count(
         _ id: String, _ english: String, _ arabic: String, _ better: Better,
         _ value: @escaping @Sendable (CellTally) -> Int
     ) -> Metric {

@@ -15,13 +15,8 @@ extension MetricRegistry {
         whole: "persons", parts: ["reached", "informed", "lost", "undecided"])
 
     /// Every person lost is lost by the ending of the last attempt.
-    public static let lostCauses = Breakdown(
-        whole: "lost",
-        parts: [
-            "lost-abandoned", "lost-skill", "lost-blocked", "lost-closed", "lost-declined", "lost-referred",
-            "lost-interrupted", "lost-balked", "lost-interpreter", "lost-callback",
-        ])
+    public static let lossesByCause = Breakdown(whole: "lost", parts: lostCauses.map(\.id))
 
     /// All of them.
-    public static let breakdowns = [attemptOutcomes, personOutcomes, lostCauses]
+    public static let breakdowns = [attemptOutcomes, personOutcomes, lossesByCause]
 }

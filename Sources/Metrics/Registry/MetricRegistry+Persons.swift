@@ -11,6 +11,11 @@ extension MetricRegistry {
             },
             count("lost", "Persons lost", "أشخاص لم تصلهم الخدمة بعد كل المحاولات", .lower) { $0.lost },
             count(
+                "informed", "Persons who needed the recording only", "أشخاص اكتفوا بالرسالة المسجلة", .neither
+            ) {
+                $0.informed
+            },
+            count(
                 "undecided", "Persons still trying at the end", "أشخاص ما زالوا يحاولون عند النهاية", .neither
             ) {
                 $0.undecided

@@ -27,6 +27,9 @@ struct EstimateGrid {
         return RowGroup(kind.rawValue, title: title, rows: scopes.map { row($0) })
     }
 
+    /// The whole system's row, set apart.
+    var total: RowGroup { RowGroup("system", rows: [row(.system, emphasis: .total)]) }
+
     /// One scope's row.
     func row(_ scope: Scope, emphasis: Row.Emphasis = .none) -> Row {
         let label = ScopeWords(scenario: result.scenario).phrase(scope)

@@ -30,17 +30,28 @@ extension RunReport {
         let words = ScopeWords(scenario: result.scenario)
         // The whole system comes last, as the sum that it is.
         let ordered = kinds.flatMap { kind in shown.filter { $0.scope.kind == kind } }
-        let names = [breakdown.whole] + breakdown.parts
+        // A sum is as plain without its zeros.
+        let parts = breakdown.parts.filter { id in
+            ordered.contains { $0.parts.contains { $0.metric.id == id && $0.count != 0 } }
+        }
+        let metrics = ([breakdown.whole] + parts).compactMap { MetricRegistry.metric($0) }
         let columns =
             [Column("scope", Phrase(english: "", arabic: ""), .label)]
-            + names.compactMap { MetricRegistry.metric($0) }.map { Column($0.id, $0.name.phrase, .figures) }
+            + metrics.map { Column($0.id, $0.name.phrase, .figures) }
             + [Column("unaccounted", Phrase(english: "Unaccounted for", arabic: "بلا مآل"), .figures)]
         let rows = ordered.map { balance in
             Row(
                 [.label(balance.scope.name ?? "all", words.phrase(balance.scope)), .count(balance.count)]
-                    + balance.parts.map { .count($0.count) } + [.count(balance.unaccounted)],
+                    + balance.parts.filter { parts.contains($0.metric.id) }.map { .count($0.count) }
+                    + [.count(balance.unaccounted)],
                 emphasis: balance.scope == .system ? .total : .none)
         }
-        return Table(id, caption: caption, columns: columns, rows: rows)
+        return Table(
+            id, caption: caption, columns: columns, rows: rows,
+            notes: [
+                Phrase(
+                    english: "Outcomes that never happened are left out.",
+                    arabic: "لا تُذكر النتائج التي لم تحدث قط.")
+            ])
     }
 }

@@ -15,7 +15,7 @@ extension RunReport {
             Self.expected.contains($0) || EstimateGrid.happens($0, .system, in: result)
         }
         return byHotlineAndGender(
-            "calls", [outcomes.whole] + shown + ["redirected-share"],
+            "calls", [outcomes.whole] + shown,
             caption: Phrase(english: "What becomes of calls", arabic: "مآل المكالمات"),
             notes: [
                 Phrase(
@@ -31,7 +31,7 @@ extension RunReport {
             "service",
             [
                 "service-level", "average-speed-of-answer", "mean-wait", "wait-p50", "wait-p90",
-                "abandonment-rate", "blocked-share", "closed-share",
+                "abandonment-rate", "redirected-share",
             ], caption: Phrase(english: "How long callers wait", arabic: "مدة انتظار المتصلين"),
             notes: [serviceLevelSeconds])
     }
@@ -40,12 +40,10 @@ extension RunReport {
         _ id: String, _ metrics: [String], caption: Phrase, notes: [Phrase]
     ) -> Table {
         let grid = EstimateGrid(result, metrics)
-        var groups = Self.kinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
-        groups.append(
-            RowGroup("system", title: ScopeWords.heading(.system), rows: [grid.row(.system)]))
+        let groups = Self.kinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
         return Table(
             id, caption: caption, columns: grid.columns("scope", Phrase(english: "", arabic: "")),
-            groups: groups, notes: notes)
+            groups: groups + [grid.total], notes: notes)
     }
 
     /// The seconds T of each hotline's service level.

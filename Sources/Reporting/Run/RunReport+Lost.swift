@@ -18,9 +18,9 @@ extension RunReport {
     }
 
     private var lostCauses: Table {
-        let lost = MetricRegistry.lostCauses
-        let causes = lost.parts.filter { EstimateGrid.happens($0, .system, in: result) }
-        let grid = EstimateGrid(result, [lost.whole] + causes)
+        let losses = MetricRegistry.lossesByCause
+        let causes = losses.parts.filter { EstimateGrid.happens($0, .system, in: result) }
+        let grid = EstimateGrid(result, [losses.whole] + causes)
         return Table(
             "lost",
             caption: Phrase(
@@ -28,7 +28,7 @@ extension RunReport {
                 arabic: "من لم يصلوا، حسب نهاية آخر محاولة"),
             columns: grid.columns("scope", Phrase(english: "", arabic: "")),
             groups: Self.personKinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
-                + [RowGroup("system", title: ScopeWords.heading(.system), rows: [grid.row(.system)])])
+                + [grid.total])
     }
 
     /// One sentence a caller group that loses persons, those that lose most first.
@@ -50,21 +50,23 @@ extension RunReport {
         return Phrase(
             english: """
                 \(name): \(.quantity(lost, number)) of \(.quantity(persons, number)) persons \
-                (\(.quantity(share, .share))) spoke to no counsellor. \(causes)\(unserved(scope, lost: lost))
+                (\(.quantity(share, .share))) spoke to no counsellor: \(causes)\(unserved(scope, lost: lost))
                 """,
             arabic: """
                 \(name): \(.quantity(lost, number)) من أصل \(.quantity(persons, number)) من الأشخاص \
-                (\(.quantity(share, .share))) لم يتحدثوا إلى مستشار/ة. \(causes)\(unserved(scope, lost: lost))
+                (\(.quantity(share, .share))) لم يتحدثوا إلى مستشار/ة: \(causes)\(unserved(scope, lost: lost))
                 """)
     }
 
     /// The causes, the most frequent first, each with its share of those lost.
     private func causes(_ scope: Scope, lost: Double) -> Phrase {
-        let causes = MetricRegistry.lostCauses.parts.enumerated()
-            .compactMap { place, id -> (count: Double, place: Int, name: Phrase)? in
-                guard let estimate = result.estimate(id, in: scope), let count = estimate.value, count > 0
-                else { return nil }
-                return (count, place, estimate.metric.name.phrase)
+        let causes = MetricRegistry.lostCauses.enumerated()
+            .compactMap { place, cause -> (count: Double, place: Int, name: Phrase)? in
+                // What would be printed as 0% says nothing.
+                guard let count = result.estimate(cause.id, in: scope)?.value, count / lost >= 0.005 else {
+                    return nil
+                }
+                return (count, place, cause.words.phrase)
             }
             .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
         var english: [Line.Piece] = []
@@ -88,7 +90,7 @@ extension RunReport {
         }
         let share = Value.quantity(unserved / lost, .share(decimals: 0))
         return Phrase(
-            english: " No hotline that \(share) of them came to serves them.",
-            arabic: " لم يخدم أي خط وصلوا إليه \(share) منهم.")
+            english: " \(share) of these never came to a hotline that serves them.",
+            arabic: " \(share) منهم لم يصلوا قط إلى خط يخدمهم.")
     }
 }

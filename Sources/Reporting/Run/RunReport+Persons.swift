@@ -16,7 +16,7 @@ extension RunReport {
             caption: Phrase(english: "Who reaches a counsellor", arabic: "من يصل إلى مستشار/ة"),
             columns: grid.columns("scope", Phrase(english: "", arabic: "")),
             groups: Self.personKinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
-                + [RowGroup("system", title: ScopeWords.heading(.system), rows: [grid.row(.system)])],
+                + [grid.total],
             notes: [
                 Phrase(
                     english: """

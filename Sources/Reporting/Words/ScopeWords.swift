@@ -8,7 +8,7 @@ struct ScopeWords {
     /// A scope's name.
     func phrase(_ scope: Scope) -> Phrase {
         switch scope {
-        case .system: Phrase(english: "Whole system", arabic: "المنظومة كلها")
+        case .system: Self.heading(.system)
         case .hotline(let name): hotline(name)
         case .gender(let gender): Self.plural(gender)
         case .callers(let name), .language(let name), .team(let name): .name(name)
@@ -18,7 +18,7 @@ struct ScopeWords {
     /// A kind of scope, as a heading over its parts.
     static func heading(_ kind: Scope.Kind) -> Phrase {
         switch kind {
-        case .system: Phrase(english: "Everybody", arabic: "الجميع")
+        case .system: Phrase(english: "Whole system", arabic: "المنظومة كلها")
         case .hotline: Phrase(english: "By hotline", arabic: "حسب الخط الساخن")
         case .callers: Phrase(english: "By caller group", arabic: "حسب فئة المتصلين")
         case .gender: Phrase(english: "By gender and age", arabic: "حسب النوع والسن")
