@@ -1,6 +1,9 @@
 /// Poisson arrivals, exponential service, several servers, callers who may hang up and lines that may run out:
 /// M/M/c/K+M, with M/M/c, M/M/c/K and Erlang A (Palm 1957) as special cases.
 public struct ManyServerQueue: Sendable {
+    /// The most states that are followed where the lines set no limit.
+    static let longestChain = 2_000_000
+
     /// Arrivals a second.
     public let arrivalRate: Double
     /// Services a second of one busy server.
@@ -9,6 +12,8 @@ public struct ManyServerQueue: Sendable {
     public let abandonmentRate: Double
     /// Servers.
     public let servers: Int
+    /// The most calls in the system, those in service included; nil for no limit.
+    public let lines: Int?
     /// Probabilities of 0, 1, 2 ... calls in the system.
     public let probabilities: [Double]
 
@@ -18,41 +23,46 @@ public struct ManyServerQueue: Sendable {
     ///   - arrivalRate: arrivals a second, above 0.
     ///   - serviceRate: services a second of one server, above 0.
     ///   - abandonmentRate: hang-ups a second of one waiting caller, not negative.
-    ///   - servers: servers, above 0.
-    ///   - lines: the most calls in the system; nil for no limit.
-    /// - Returns: nil for other arguments, or where the queue has no stationary distribution.
+    ///   - servers: servers, from 1 to a million.
+    ///   - lines: the most calls in the system, from 0 to two million; nil for no limit.
+    /// - Returns: nil for other arguments; where the queue has no stationary distribution; and where more than two million
+    ///   calls would have to be followed, as at an occupancy above 0.9999 without hang-ups (there see `ErlangC`).
     public init?(
         arrivalRate: Double, serviceRate: Double, abandonmentRate: Double = 0, servers: Int, lines: Int? = nil
     ) {
-        guard arrivalRate > 0, serviceRate > 0, abandonmentRate >= 0, servers > 0 else { return nil }
-        let load = arrivalRate / (serviceRate * Double(servers))
-        if lines == nil && abandonmentRate == 0 && load >= 0.9999 { return nil }
+        guard arrivalRate > 0, arrivalRate.isFinite, serviceRate > 0, serviceRate.isFinite,
+            abandonmentRate >= 0, abandonmentRate.isFinite, (1...1_000_000).contains(servers),
+            (0...Self.longestChain).contains(lines ?? 0)
+        else { return nil }
+        if lines == nil && abandonmentRate == 0 && arrivalRate >= serviceRate * Double(servers) { return nil }
         func death(_ calls: Int) -> Double {
             Double(min(calls, servers)) * serviceRate + Double(max(0, calls - servers)) * abandonmentRate
         }
         var limit = lines ?? servers
         if lines == nil {
-            // Go on until what is left out is negligible: its weight falls at least geometrically.
+            // Go on until what is left out is negligible beside the likeliest state: from there on it falls at least
+            // geometrically.
             var weight = 1.0
-            while weight > 1e-18 && limit < 10_000_000 {
+            while weight > 1e-18 {
                 limit += 1
-                weight *= arrivalRate / death(limit)
+                weight = min(1, weight * arrivalRate / death(limit))
+                if limit > Self.longestChain { return nil }
             }
         }
+        let solution = BirthDeathChain.stationary(
+            births: Array(repeating: arrivalRate, count: limit),
+            deaths: limit > 0 ? (1...limit).map(death) : [])
+        guard !solution.isEmpty else { return nil }
         self.arrivalRate = arrivalRate
         self.serviceRate = serviceRate
         self.abandonmentRate = abandonmentRate
         self.servers = servers
-        probabilities = BirthDeathChain.stationary(
-            births: Array(repeating: arrivalRate, count: limit),
-            deaths: limit > 0 ? (1...limit).map(death) : [])
-        self.hasLimit = lines != nil
+        self.lines = lines
+        probabilities = solution
     }
 
-    private let hasLimit: Bool
-
     /// The share of calls that find all lines held.
-    public var blocking: Double { hasLimit ? probabilities[probabilities.count - 1] : 0 }
+    public var blocking: Double { lines == nil ? 0 : probabilities[probabilities.count - 1] }
 
     /// The mean number of calls waiting.
     public var meanQueue: Double {
@@ -62,18 +72,6 @@ public struct ManyServerQueue: Sendable {
         }
         return sum
     }
-
-    /// The share of calls, blocked ones included, that have to wait.
-    public var waitProbability: Double {
-        let last = hasLimit ? probabilities.count - 1 : probabilities.count
-        return last > servers ? probabilities[servers..<last].reduce(0, +) : 0
-    }
-
-    /// The mean wait in seconds over all calls that were not blocked, abandoned ones included (Little 1961).
-    public var meanWait: Double { meanQueue / (arrivalRate * (1 - blocking)) }
-
-    /// The share of calls that were not blocked whose caller hangs up.
-    public var abandonment: Double { abandonmentRate * meanQueue / (arrivalRate * (1 - blocking)) }
 
     /// The share of the servers' time that is busy.
     public var occupancy: Double {
