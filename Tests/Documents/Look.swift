@@ -24,3 +24,11 @@ import Testing
         try save(CSVRenderer(edition: edition).render(SampleReport.document), "r.\(l).csv")
     }
 }
+@Test func lookLaTeX() throws {
+    var all = SampleReport.document
+    all.blocks += SampleCharts.all.dropFirst().map { Block.figure($0) }
+    for language in Language.allCases {
+        try LaTeXRenderer(edition: Edition(language)).render(all).write(
+            toFile: "/tmp/look/r.\(language.rawValue).tex", atomically: true, encoding: .utf8)
+    }
+}

@@ -31,7 +31,7 @@ extension TextRenderer {
             }
             lines += draw(bars, greatest: greatest ?? 0)
         }
-        return lines + references(chart.references, chart.y.scale)
+        return lines + comparisons(chart.references, chart.y.scale)
     }
 
     private func histogram(_ chart: HistogramChart, _ keys: inout [Definition]) -> [String] {
@@ -47,7 +47,7 @@ extension TextRenderer {
                     return (label: "\(from) – \(to)".replacing("\u{A0}", with: " "), estimate: item.part)
                 }, greatest: greatest ?? 0)
         }
-        return lines + references(chart.references, chart.x.scale)
+        return lines + comparisons(chart.references, chart.x.scale)
     }
 
     private func draw(_ bars: [Bar], greatest: Double) -> [String] {
@@ -94,11 +94,11 @@ extension TextRenderer {
                 String(field),
             ].joined(separator: "  ").trimmedAtEnd
         }
-        return rows + references(chart.references, chart.x.scale, mark: "┊ ")
+        return rows + comparisons(chart.references, chart.x.scale, mark: "┊ ")
     }
 
     /// The values that a chart's values are to be held against, in words.
-    private func references(_ lines: [ReferenceLine], _ scale: Axis.Scale, mark: String = "") -> [String] {
+    private func comparisons(_ lines: [ReferenceLine], _ scale: Axis.Scale, mark: String = "") -> [String] {
         lines.filter(\.value.isFinite).flatMap { reference in
             let value = Edition(.english).position(reference.value, on: scale)
             return wrapped("\(mark)\(edition.plain(reference.name)): \(value)")
