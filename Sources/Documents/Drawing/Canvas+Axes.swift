@@ -19,7 +19,7 @@ extension Canvas {
     mutating func verticalTitle(_ axis: Axis, top: Double) -> Double {
         let x = startsAtRight ? Canvas.width - Canvas.margin : Canvas.margin
         text(title(axis), x, top + 12, TextStyle(size: TextStyle.small, anchor: startAnchor), .muted)
-        return top + 22
+        return top + 28
     }
 
     /// The lines and labels of a vertical axis.

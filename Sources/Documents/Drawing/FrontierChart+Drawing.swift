@@ -12,12 +12,11 @@ extension FrontierChart {
         frame.yRange = yTicks.range
         canvas.verticalAxis(yTicks, labels, frame)
         let best = shown.filter(\.isOnFrontier).sorted { $0.x.value < $1.x.value }
-        canvas.polyline(
-            best.map { Drawing.Point(x: frame.x($0.x.value), y: frame.y($0.y.value)) }, .stroke(.series(0), 2)
-        )
+        let path = best.map { Drawing.Point(x: frame.x($0.x.value), y: frame.y($0.y.value)) }
+        canvas.polyline(path, .stroke(.series(0), 2))
         for point in shown { draw(point, frame, &canvas) }
         canvas.references(references, frame)
-        name(shown, frame, &canvas)
+        name(shown, path, frame, &canvas)
         let bottom = canvas.horizontalAxis(x, xTicks, frame)
         canvas.drawing.height = canvas.directionNote(top: bottom) + 4
         return canvas.drawing
@@ -44,10 +43,21 @@ extension FrontierChart {
     private typealias Box = (left: Double, top: Double, right: Double, bottom: Double)
 
     /// Names beside their points, where they meet neither another name nor a point.
-    private func name(_ shown: [Point], _ frame: PlotFrame, _ canvas: inout Canvas) {
+    private func name(
+        _ shown: [Point], _ best: [Drawing.Point], _ frame: PlotFrame, _ canvas: inout Canvas
+    ) {
         var taken: [Box] = shown.map { point in
             let (x, y) = (frame.x(point.x.value), frame.y(point.y.value))
             return (x - 6, y - 6, x + 6, y + 6)
+        }
+        for (one, other) in zip(best, best.dropFirst()) {
+            // Names keep off the line between the best, too.
+            for part in 1..<24 {
+                let share = Double(part) / 24
+                let x = one.x + (other.x - one.x) * share
+                let y = one.y + (other.y - one.y) * share
+                taken.append((x - 2, y - 2, x + 2, y + 2))
+            }
         }
         for point in shown {
             let text = canvas.edition.plain(point.name)

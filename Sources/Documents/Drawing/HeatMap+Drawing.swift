@@ -90,7 +90,7 @@ extension HeatMap {
             x += toward * (TextMetrics.width(text, size: TextStyle.small) + 8)
         }
         write(edition.plain(valueTitle), .muted, &canvas)
-        write(edition.quantity(shadedRange.lowerBound, unit), .text, &canvas)
+        write(edition.brief(shadedRange.lowerBound, unit), .text, &canvas)
         for shade in 0..<HeatMap.shades {
             canvas.add(
                 .rectangle(x: isRight ? x - 16 : x, y: top + 3, width: 16, height: 14),
@@ -98,7 +98,7 @@ extension HeatMap {
             x += toward * 16
         }
         x += toward * 8
-        write(edition.quantity(shadedRange.upperBound, unit), .text, &canvas)
+        write(edition.brief(shadedRange.upperBound, unit), .text, &canvas)
         var entries: [Canvas.LegendEntry] = []
         if rows.indices.contains(where: { row in columns.indices.contains { value(row, $0) == nil } }) {
             entries.append(
@@ -110,7 +110,7 @@ extension HeatMap {
             columns.indices.contains { value(row, $0).map(isCoarse) ?? false }
         }
         if marksCoarse, let coarseHalfWidth {
-            let bound = edition.quantity(coarseHalfWidth, unit.ofHalfWidth)
+            let bound = edition.brief(coarseHalfWidth, unit.ofHalfWidth)
             entries.append(
                 Canvas.LegendEntry(
                     sign: .dot(.fill(.text)),

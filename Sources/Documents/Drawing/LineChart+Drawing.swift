@@ -70,7 +70,7 @@ extension LineChart {
             let base = frame.y(max(0, frame.yRange.lowerBound))
             var paint = Paint.series(index)
             paint.stroke = nil
-            paint.fillOpacity = 0.55
+            paint.fillOpacity = 0.3
             canvas.polyline(
                 middle + [Drawing.Point(x: last.x, y: base), Drawing.Point(x: first.x, y: base)], paint,
                 isClosed: true)
@@ -101,7 +101,7 @@ extension LineChart {
     private func legend(_ edition: Edition) -> [Canvas.LegendEntry] {
         var entries = series.enumerated().map { index, series in
             var paint = Paint.series(index)
-            paint.fillOpacity = 0.55
+            paint.fillOpacity = 0.3
             return Canvas.LegendEntry(
                 sign: series.style == .area ? .patch(paint) : .line(.seriesLine(index)),
                 name: edition.plain(series.name))

@@ -1,4 +1,11 @@
 extension Edition {
+    /// A number with its unit and no more decimals than it has.
+    func brief(_ value: Double, _ unit: Unit) -> String {
+        guard value.isFinite, unit.dimension != .seconds else { return quantity(value, unit) }
+        let decimals = min(unit.decimals, max(0, -unit.digits(value).exponent))
+        return withUnit(figures(value, unit, decimals: decimals), unit)
+    }
+
     /// A position on a chart's axis, as short as it can be read.
     func position(_ value: Double, on scale: Axis.Scale) -> String {
         guard value.isFinite else { return Edition.dash }

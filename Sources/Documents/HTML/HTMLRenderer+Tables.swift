@@ -68,10 +68,12 @@ extension HTMLRenderer {
                 // The room of the widest half-width, so that the signs stand below each other.
                 let interval = written.halfWidth.map { "±\(Edition.space)" + XMLText.escaped($0) } ?? ""
                 content +=
-                    " <span class=\"half-width\" style=\"min-inline-size:\(halfWidth)ch\">\(interval)</span>"
+                    " <span class=\"half-width\" style=\"min-inline-size:\(halfWidth)ch\">\(interval)\(marks)</span>"
+            } else {
+                content += marks
             }
             let sort = value.checked.number.map { " data-value=\"\(Machine.number($0))\"" } ?? ""
-            return "<td\(kind)\(sort)>\(content)\(marks)</td>"
+            return "<td\(kind)\(sort)>\(content)</td>"
         }
     }
 

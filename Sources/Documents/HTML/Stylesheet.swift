@@ -25,7 +25,7 @@ enum Stylesheet {
             ("series-4", "#cdbf52"), ("reached", "#5cc8a4"), ("lost", "#f0955f"), ("shade-0", "#1f2a35"),
             ("shade-1", "#223648"), ("shade-2", "#25445f"), ("shade-3", "#295578"), ("shade-4", "#2f6892"),
             ("shade-5", "#4380ae"), ("shade-6", "#6399c4"), ("shade-7", "#8fb8d9"), ("shade-8", "#c9dff0"),
-            ("on-light", "#e4e9ee"), ("on-dark", "#ffffff"),
+            ("on-light", "#e4e9ee"), ("on-dark", "#0b141c"),
         ]
         return colours.map { name, colour in
             "  .f-\(name) { fill: \(colour) }  .s-\(name) { stroke: \(colour) }\n"
@@ -36,7 +36,7 @@ enum Stylesheet {
         * { box-sizing: border-box; }
         html { background: var(--paper); color: var(--text); -webkit-text-size-adjust: 100%; }
         body {
-          margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-inline-size: 62rem;
+          margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-inline-size: 58rem;
           font: 1rem/1.55 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
         }
         :lang(ar) body { line-height: 1.75; font-size: 1.08rem;
@@ -74,7 +74,7 @@ enum Stylesheet {
         figure { margin: 1.6rem 0 2rem; }
         figcaption, caption { text-align: start; font-size: .95rem; padding-block-end: .5rem; }
         .chart { overflow-x: auto; }
-        .chart svg { display: block; max-inline-size: 100%; min-inline-size: 34rem; block-size: auto; }
+        .chart svg { display: block; inline-size: 100%; min-inline-size: 34rem; block-size: auto; }
         .description, .notes, figure > p { font-size: .88rem; color: var(--muted); }
         .notes p { margin: .2rem 0; }
         summary { cursor: pointer; font-size: .88rem; color: var(--accent); }

@@ -22,20 +22,22 @@ extension TextRenderer {
 
     private func bars(_ chart: BarChart, _ keys: inout [Definition]) -> [String] {
         var lines: [String] = []
+        let greatest = chart.series.flatMap(\.values).compactMap { $0?.value }.filter(\.isFinite).max()
         for series in chart.series {
             if chart.series.count > 1 { lines.append(clipped(label(series.id, series.name, &keys), width)) }
             var bars: [Bar] = []
             for (index, category) in chart.categories.enumerated() {
                 bars.append((label(category.id, category.name, &keys), series.value(index)))
             }
-            lines += draw(bars)
+            lines += draw(bars, greatest: greatest ?? 0)
         }
-        return lines
+        return lines + comparisons(chart.references, chart.y.scale)
     }
 
     private func histogram(_ chart: HistogramChart, _ keys: inout [Definition]) -> [String] {
         var lines: [String] = []
         let edition = Edition(.english)
+        let greatest = chart.series.flatMap { chart.classes($0).compactMap { $0.part?.value } }.max()
         for series in chart.series {
             if chart.series.count > 1 { lines.append(clipped(label(series.id, series.name, &keys), width)) }
             lines += draw(
@@ -43,17 +45,16 @@ extension TextRenderer {
                     let from = edition.position(item.from, on: chart.x.scale)
                     let to = edition.position(item.to, on: chart.x.scale)
                     return (label: "\(from) – \(to)".replacing("\u{A0}", with: " "), estimate: item.part)
-                })
+                }, greatest: greatest ?? 0)
         }
-        return lines
+        return lines + comparisons(chart.references, chart.x.scale)
     }
 
-    private func draw(_ bars: [Bar]) -> [String] {
+    private func draw(_ bars: [Bar], greatest: Double) -> [String] {
         let values = bars.map { $0.estimate.map { Self.figures($0) } ?? Edition.dash }
         let labelWidth = min(bars.map { DisplayWidth.of($0.label) }.max() ?? 0, width / 3)
         let valueWidth = min(values.map(DisplayWidth.of).max() ?? 0, width / 2)
         let room = max(4, width - labelWidth - valueWidth - 4)
-        let greatest = bars.compactMap { $0.estimate?.value }.max() ?? 0
         return zip(bars, values).map { bar, value in
             let part = greatest > 0 ? max(0, bar.estimate?.value ?? 0) / greatest : 0
             return [
@@ -79,7 +80,7 @@ extension TextRenderer {
         func place(_ value: Double) -> Int {
             high > low ? Int(((value - low) / (high - low) * Double(room - 1)).rounded()) : 0
         }
-        return shown.indices.map { index in
+        let rows = shown.indices.map { index in
             var field = Array(repeating: Character(" "), count: room)
             for value in references { field[place(value)] = "┊" }
             let bounds = shown[index].estimate.bounds
@@ -92,6 +93,15 @@ extension TextRenderer {
                 TextTable.padded(clipped(values[index], valueWidth), to: valueWidth, atEnd: false),
                 String(field),
             ].joined(separator: "  ").trimmedAtEnd
+        }
+        return rows + comparisons(chart.references, chart.x.scale, mark: "┊ ")
+    }
+
+    /// The values that a chart's values are to be held against, in words.
+    private func comparisons(_ lines: [ReferenceLine], _ scale: Axis.Scale, mark: String = "") -> [String] {
+        lines.filter(\.value.isFinite).flatMap { reference in
+            let value = Edition(.english).position(reference.value, on: scale)
+            return wrapped("\(mark)\(edition.plain(reference.name)): \(value)")
         }
     }
 

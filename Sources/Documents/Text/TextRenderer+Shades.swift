@@ -20,7 +20,7 @@ extension TextRenderer {
         }
         for (row, name) in labels.enumerated() {
             let cells = chart.columns.indices.map { column -> String in
-                guard let value = chart.value(row, column) else { return String(repeating: "·", count: size) }
+                guard let value = chart.value(row, column) else { return String(repeating: " ", count: size) }
                 return String(repeating: Self.shade(chart, value.value), count: size)
             }
             lines.append(
@@ -32,7 +32,7 @@ extension TextRenderer {
         let bounds = Self.shades.indices.map { index in
             let part = Double(index) / Double(Self.shades.count)
             let value = range.lowerBound + part * (range.upperBound - range.lowerBound)
-            return "\(Self.shades[index]) ≥ \(edition.quantity(value, chart.unit))"
+            return "\(Self.shades[index]) ≥ \(edition.brief(value, chart.unit))"
         }
         return lines + wrapped(bounds.joined(separator: "   "))
     }
@@ -78,7 +78,7 @@ extension TextRenderer {
     }
 
     private static let heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    private static let shades = [" ", "░", "▒", "▓", "█"]
+    private static let shades = ["·", "░", "▒", "▓", "█"]
 
     private static func shade(_ chart: HeatMap, _ value: Double) -> String {
         shades[min(shades.count - 1, chart.shade(value) * shades.count / HeatMap.shades)]

@@ -55,9 +55,10 @@ struct TextTable {
                     text = Self.padded(text, to: values[column], atEnd: false) + " ± "
                     text += Self.padded(halfWidth, to: halfWidths[column], atEnd: true)
                 } else if halfWidths[column] > 0 {
-                    // A value alone stands where the values stand.
-                    text = Self.padded(text, to: values[column], atEnd: false)
-                    text = Self.padded(text, to: values[column] + 3 + halfWidths[column], atEnd: true)
+                    // A value alone stands where the values stand, its mark beside it.
+                    text = Self.padded(text, to: values[column], atEnd: false) + cell.marks
+                    let width = values[column] + 3 + halfWidths[column] + marks[column]
+                    return Self.padded(text, to: width, atEnd: true)
                 }
                 return text + Self.padded(cell.marks, to: marks[column], atEnd: true)
             }

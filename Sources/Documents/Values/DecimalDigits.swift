@@ -2,7 +2,7 @@
 ///
 /// Working on the digits, not on the binary number, makes 0.145 per hundred 14.5 and 2.675 to two decimals 2.68.
 struct DecimalDigits {
-    /// Digits 0 to 9, the most significant first; no leading zeros; empty for zero.
+    /// Digits 0 to 9, the most significant first; no zeros at either end; empty for zero.
     private(set) var digits: [UInt8]
     /// The power of ten of the last digit.
     private(set) var exponent: Int
@@ -28,9 +28,9 @@ struct DecimalDigits {
                 if afterPoint { exponent -= 1 }
             }
         }
-        digits.trimPrefixZeros()
         self.digits = digits
-        self.exponent = digits.isEmpty ? 0 : exponent
+        self.exponent = exponent
+        dropZeros()
     }
 
     /// Whether nothing is left of the number.
@@ -68,7 +68,14 @@ struct DecimalDigits {
             }
             if index >= 0 { digits[index] += 1 } else { digits.insert(1, at: 0) }
         }
-        if digits.allSatisfy({ $0 == 0 }) { (digits, exponent) = ([], 0) }
+        dropZeros()
+    }
+
+    private mutating func dropZeros() {
+        digits.removeFirst(digits.prefix { $0 == 0 }.count)
+        let trailing = digits.reversed().prefix { $0 == 0 }.count
+        digits.removeLast(trailing)
+        exponent = digits.isEmpty ? 0 : exponent + trailing
     }
 
     /// The digits before the point, at least one, and exactly so many after it.
@@ -87,13 +94,6 @@ struct DecimalDigits {
     /// The whole number in plain decimals, without exponent, grouping or needless zeros; for machines.
     var plain: String {
         let (whole, fraction) = parts(decimals: max(0, -exponent))
-        let trimmed = fraction.reversed().drop { $0 == "0" }.reversed()
-        return (isNegative && !isZero ? "-" : "") + whole + (trimmed.isEmpty ? "" : "." + String(trimmed))
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func trimPrefixZeros() {
-        removeFirst(prefix { $0 == 0 }.count)
+        return (isNegative && !isZero ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
     }
 }
