@@ -36,7 +36,16 @@ extension ScenarioDecoder {
             else { return nil }
             return .exponential(try Exponential(mean: mean))
         case "lognormal", "gamma", "weibull", "hyperexponential":
-            guard let fields = fields(node, path: path, allowed: ["mean", "cv"]),
+            let own = [
+                "lognormal": ["mu", "sigma"], "gamma": ["shape", "scale"], "weibull": ["shape", "scale"],
+            ]
+            guard let fields = fields(node, path: path, allowed: ["mean", "cv"] + (own[name] ?? [])) else {
+                return nil
+            }
+            if own[name]?.contains(where: { fields[$0] != nil }) ?? false {
+                return try ownParameters(of: name, fields)
+            }
+            guard
                 let mean = duration("mean", of: fields), let cv = factor("cv", of: fields)
             else { return nil }
             switch name {
@@ -68,6 +77,31 @@ extension ScenarioDecoder {
             return try .withZero(share: share, otherwise: other)
         default: return try mixture(node, path: path)
         }
+    }
+
+    /// A shape given by its own parameters instead of mean and cv.
+    private mutating func ownParameters(
+        of name: String, _ fields: Fields
+    ) throws(DistributionError) -> Distribution? {
+        for key in ["mean", "cv"] {
+            guard let node = fields[key] else { continue }
+            bag.add(
+                .contradiction, "\(fields.path) has \"mean\" and \"cv\", or its own parameters, not both",
+                at: node.location)
+            return nil
+        }
+        if name == "lognormal" {
+            guard let mu = required("mu", of: fields), let sigma = factor("sigma", of: fields),
+                let mu = number(mu, path: fields.path(of: "mu"), in: -1_000...1_000)
+            else { return nil }
+            return .lognormal(try Lognormal(mu: mu, sigma: sigma))
+        }
+        guard let shape = factor("shape", of: fields), let scale = duration("scale", of: fields) else {
+            return nil
+        }
+        return name == "gamma"
+            ? .gamma(try Gamma(shape: shape, scale: scale))
+            : .weibull(try Weibull(shape: shape, scale: scale))
     }
 
     private mutating func bounded(_ name: String, _ node: JSONSyntax, path: String) -> Distribution? {
