@@ -14,9 +14,12 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+/// - Parameter excluded: files beside the tests that are no Swift, such as scenarios.
+func tests(_ folder: String, uses dependencies: [Target.Dependency], excluding excluded: [String] = [])
+    -> Target
+{
     .testTarget(
-        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)",
+        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: excluded,
         swiftSettings: settings)
 }
 
@@ -69,6 +72,8 @@ let package = Package(
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
             ]),
-        tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
+        tests(
+            "Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
+            excluding: ["Scenarios"]),
     ]
 )

@@ -5,6 +5,17 @@ import ScenarioFiles
 import Testing
 
 @Suite struct Scratch {
+    @Test func `checks`() throws {
+        for path in ["scenarios/two-hotlines.jsonc"] {
+        let loaded = ScenarioLoader.load(path: path)
+        let scenario = try #require(loaded.scenario)
+        let provenance = Provenance(
+            file: "two-hotlines", sha256: loaded.sha256 ?? "", version: "0.1.0", command: "hotline check two-hotlines")
+        let report = CheckReport(scenario, try CapacityCheck(scenario), provenance).document
+        print(TextRenderer(edition: Edition(.english), width: 120).render(report))
+        }
+    }
+
     @Test func `prints`() throws {
         let loaded = ScenarioLoader.load(path: "scenarios/two-hotlines.jsonc")
         let scenario = try #require(loaded.scenario)

@@ -5,10 +5,6 @@ extension Noun {
         one: "replication", other: "replications",
         arabic: ArabicForms(
             zero: "تكرار", one: "تكرار واحد", two: "تكراران", few: "تكرارات", many: "تكرارًا", other: "تكرار"))
-    static let person = Noun(
-        one: "person", other: "persons",
-        arabic: ArabicForms(
-            zero: "شخص", one: "شخص واحد", two: "شخصان", few: "أشخاص", many: "شخصًا", other: "شخص"))
     static let simulatedDay = Noun(
         one: "day", other: "days",
         arabic: ArabicForms(
@@ -31,4 +27,9 @@ extension Noun {
         one: "input", other: "inputs",
         arabic: ArabicForms(
             zero: "مدخل", one: "مدخل واحد", two: "مدخلان", few: "مدخلات", many: "مدخلًا", other: "مدخل"))
+    static let remark = Noun(
+        one: "remark", other: "remarks",
+        arabic: ArabicForms(
+            zero: "ملاحظة", one: "ملاحظة واحدة", two: "ملاحظتان", few: "ملاحظات", many: "ملاحظة",
+            other: "ملاحظة"))
 }

@@ -23,6 +23,8 @@ extension ScenarioWriter {
         case .perHour(let calls): return .object([("perHour", .number(calls)), variation])
         case .expected(let seconds, let counts):
             return .object([("expected", row(every: seconds, counts)), variation])
+        case .recorded(let moments):
+            return .object([("recorded", .texts(moments.map { "\($0)s" })), variation])
         }
     }
 

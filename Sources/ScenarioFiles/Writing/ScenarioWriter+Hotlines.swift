@@ -52,7 +52,7 @@ extension ScenarioWriter {
             ("languages", team.languages.map { .texts($0) }), ("needs", team.needs.map { .texts($0) }),
             ("gender", team.gender.map { .text($0.rawValue) }),
             ("pace", node(team.pace, path: path + ".pace")),
-            ("wrapUp", team.wrapUp.map(DistributionWriter.node)), staffing,
+            ("wrapUp", team.wrapUp.usual.map(DistributionWriter.node)), staffing,
         ])
     }
 
