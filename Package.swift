@@ -47,6 +47,14 @@ let package = Package(
         module(
             "Reporting",
             uses: ["HotlineModel", "Metrics", "Planning", "Documents"]),
+        module("Arguments", uses: ["Suggestions"]),
+        module("Terminal"),
+        .executableTarget(
+            name: "hotline",
+            dependencies: [
+                "Suggestions", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine", "OutputAnalysis",
+                "Planning", "Documents", "Reporting", "Arguments", "Terminal",
+            ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
@@ -72,6 +80,7 @@ let package = Package(
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
             ]),
+        tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
             excluding: ["Scenarios"]),
