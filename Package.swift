@@ -14,9 +14,9 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+func tests(_ folder: String, uses dependencies: [Target.Dependency], beside files: [String] = []) -> Target {
     .testTarget(
-        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)",
+        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: files,
         swiftSettings: settings)
 }
 
@@ -46,6 +46,9 @@ let package = Package(
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
-        tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
+        tests(
+            "Theory",
+            uses: ["ScenarioFiles", "HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
+            beside: ["Scenarios"]),
     ]
 )
