@@ -20,6 +20,8 @@ func tests(_ folder: String, uses dependencies: [Target.Dependency], excluding e
 {
     .testTarget(
         name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: excluded,
+func tests(_ folder: String, uses dependencies: [Target.Dependency], beside files: [String] = []) -> Target {
+        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: files,
         swiftSettings: settings)
 }
 
@@ -84,5 +86,8 @@ let package = Package(
         tests(
             "Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
             excluding: ["Scenarios"]),
+            "Theory",
+            uses: ["ScenarioFiles", "HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
+            beside: ["Scenarios"]),
     ]
 )
