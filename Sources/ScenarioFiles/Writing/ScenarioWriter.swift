@@ -12,7 +12,7 @@ public struct ScenarioWriter {
         JSONLayout.text(of: ScenarioWriter(scenario: scenario).tree())
     }
 
-    private func tree() -> JSONSyntax {
+    func tree() -> JSONSyntax {
         var tree = JSONSyntax.object([
             ("title", node(scenario.title)), ("question", scenario.question.map(node)),
             ("calendar", node(scenario.calendar)),
