@@ -25,6 +25,7 @@ let package = Package(
     targets: [
         // Data walks down this list; no module imports one that stands below it.
         module("Suggestions"),
+        module("Arguments", uses: ["Suggestions"]),
         module("DiscreteEvents"),
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
@@ -38,6 +39,7 @@ let package = Package(
         tests("QueueingTheory", uses: ["QueueingTheory"]),
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
+        tests("Arguments", uses: ["Arguments"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
