@@ -31,6 +31,7 @@ let package = Package(
         // Data walks down this list; no module imports one that stands below it.
         module("Suggestions"),
         module("Digests"),
+        module("Arguments", uses: ["Suggestions"]),
         module("DiscreteEvents"),
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
@@ -66,6 +67,7 @@ let package = Package(
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
+        tests("Arguments", uses: ["Arguments"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
