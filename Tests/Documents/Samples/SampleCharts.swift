@@ -39,8 +39,8 @@ enum SampleCharts {
         caption: Phrase(
             english: "Offered load and counsellors on duty", arabic: "الحمل المعروض والمستشارون في الوردية"),
         description: Phrase(
-            english: "Load passes the counsellors on duty between 20:00 and 23:00.",
-            arabic: "يتجاوز الحمل عدد المستشارين بين الثامنة والحادية عشرة مساءً."),
+            english: "Load passes the counsellors on duty after \(.time(minute: 1_200)).",
+            arabic: "يتجاوز الحمل عدد المستشارين بعد \(.time(minute: 1_200))."),
         chart: .lines(
             LineChart(
                 x: Axis(Phrase(english: "Hour of the day", arabic: "ساعة اليوم"), .hourOfDay),
@@ -100,8 +100,8 @@ enum SampleCharts {
     static let histogram = Figure(
         "waits", caption: Phrase(english: "Waits of answered calls", arabic: "انتظار المكالمات المجاب عنها"),
         description: Phrase(
-            english: "Most wait less than 20 seconds; one in ten longer than three minutes.",
-            arabic: "ينتظر معظمهم أقل من عشرين ثانية، وواحد من كل عشرة أكثر من ثلاث دقائق."),
+            english: "Most wait less than \(.quantity(20, .duration)); one in ten longer than three minutes.",
+            arabic: "ينتظر معظمهم أقل من \(.quantity(20, .duration))، وواحد من كل عشرة أكثر من ثلاث دقائق."),
         chart: .histogram(
             HistogramChart(
                 x: Axis(Phrase(english: "Wait", arabic: "زمن الانتظار"), .quantity(.duration)),
@@ -116,7 +116,8 @@ enum SampleCharts {
                 ],
                 references: [
                     ReferenceLine(18, Phrase(english: "Median", arabic: "الوسيط")),
-                    ReferenceLine(171, Phrase(english: "90th percentile", arabic: "المئين \(.count(90))")),
+                    ReferenceLine(
+                        171, Phrase(english: "Percentile \(.count(90))", arabic: "المئين \(.count(90))")),
                 ])))
 
     static let intervals = Figure(
@@ -175,7 +176,10 @@ enum SampleCharts {
     }
 
     static let flow = Figure(
-        "calls", caption: Phrase(english: "What becomes of 6,000 attempts", arabic: "مصير محاولات الاتصال"),
+        "calls",
+        caption: Phrase(
+            english: "What becomes of \(.count(6_000)) attempts",
+            arabic: "مصير \(.count(6_000)) محاولة اتصال"),
         description: Phrase(
             english: "Of all attempts most are answered; callers who find the line busy mostly dial again.",
             arabic: "يُجاب عن معظم المحاولات، ومن يجد الخط مشغولًا يعيد المحاولة غالبًا."),
