@@ -47,8 +47,8 @@ import Testing
     ]
 
     @Test func `charts of awkward numbers are drawn all the same`() {
-        let unit = Unit.number(decimals: 1)
-        let estimates = Self.awkward.map { Estimate($0, halfWidth: $0, unit: unit) }
+        let unit = ValueUnit.number(decimals: 1)
+        let estimates = Self.awkward.map { EstimatedValue($0, halfWidth: $0, unit: unit) }
         let axis = Axis("a", .quantity(unit))
         let categories = Self.awkward.indices.map { Category("c\($0)", .name("\($0)")) }
         let charts: [Chart] = [

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct EstimateTests {
     private func text(
-        _ value: Double, _ halfWidth: Double?, _ unit: Unit, _ edition: Edition = Edition(.english)
+        _ value: Double, _ halfWidth: Double?, _ unit: ValueUnit, _ edition: Edition = Edition(.english)
     ) -> String {
-        edition.text(.estimate(Estimate(value, halfWidth: halfWidth, unit: unit))).replacing(
+        edition.text(.estimate(EstimatedValue(value, halfWidth: halfWidth, unit: unit))).replacing(
             "\u{A0}", with: " ")
     }
 
@@ -27,7 +27,7 @@ import Testing
     @Test func `shares are rounded per hundred and name their unit once`() {
         #expect(text(0.8312, 0.0098, .share) == "83.1 ± 1.0%")
         #expect(text(0.8312, 0.0098, .share, Edition(.arabic)) == "٨٣٫١ ± ١٫٠٪\u{061C}")
-        #expect(text(-0.0482, 0.0061, Unit.share.difference) == "−4.8 ± 0.6 points")
+        #expect(text(-0.0482, 0.0061, ValueUnit.share.difference) == "−4.8 ± 0.6 points")
     }
 
     @Test(arguments: [
@@ -57,8 +57,18 @@ import Testing
         #expect(CSVRenderer(edition: Edition(.english)).render(table).contains("t,,a: not-a-number"))
     }
 
+    @Test func `an interval that is not symmetric is shown by its larger side, told by its ends`() {
+        let estimate = EstimatedValue(0.02, lower: 0.01, upper: 0.05, unit: .share)
+        #expect(Edition(.english).text(.estimate(estimate)).replacing("\u{A0}", with: " ") == "2.0 ± 3.0%")
+        let document = Document(title: "T", blocks: [.paragraph(.value(.estimate(estimate)))])
+        let text = TextRenderer(edition: Edition(.english)).render(document)
+        #expect(text.contains("2.0% (confidence interval: 1.0% to 5.0%)"))
+        let oneSided = EstimatedValue(0.02, lower: nil, upper: 0.05, unit: .share)
+        #expect(Edition(.english).text(.estimate(oneSided)) == "2.0%")
+    }
+
     @Test func `a sentence says where the interval begins and ends`() {
-        let share = Value.estimate(Estimate(0.813, halfWidth: 0.022, unit: .share))
+        let share = Value.estimate(EstimatedValue(0.813, halfWidth: 0.022, unit: .share))
         let document = Document(
             title: "T", blocks: [.paragraph(Phrase(english: "\(share)", arabic: "\(share)"))])
         let english = TextRenderer(edition: Edition(.english)).render(document)

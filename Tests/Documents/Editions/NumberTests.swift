@@ -68,10 +68,12 @@ import Testing
     }
 
     @Test func `differences always show their sign`() {
-        #expect(english.quantity(0.05, Unit.share.difference) == "+5.0\u{A0}points")
-        #expect(english.quantity(-3, Unit.count.difference) == "−3")
-        #expect(english.quantity(0, Unit.count.difference) == "0")
-        #expect(arabic.quantity(0.05, Unit.share.difference) == "\u{061C}+٥٫٠\u{A0}نقطة مئوية")
-        #expect(english.quantity(65, Unit.duration.difference).replacing("\u{A0}", with: " ") == "+1 min 5 s")
+        #expect(english.quantity(0.05, ValueUnit.share.difference) == "+5.0\u{A0}points")
+        #expect(english.quantity(-3, ValueUnit.count.difference) == "−3")
+        #expect(english.quantity(0, ValueUnit.count.difference) == "0")
+        #expect(arabic.quantity(0.05, ValueUnit.share.difference) == "\u{061C}+٥٫٠\u{A0}نقطة مئوية")
+        #expect(
+            english.quantity(65, ValueUnit.duration.difference).replacing("\u{A0}", with: " ") == "+1 min 5 s"
+        )
     }
 }

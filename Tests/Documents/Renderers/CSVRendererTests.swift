@@ -48,6 +48,22 @@ import Testing
                 """)
     }
 
+    @Test func `limits that are not symmetric come on request`() {
+        let estimate = EstimatedValue(0.25, lower: 0.125, upper: 0.75, unit: .share, observations: 9)
+        let table = Table(
+            "t", caption: "c", columns: [Column("rate", "Rate", .estimates)],
+            rows: [Row([.value(.estimate(estimate))])])
+        let renderer = CSVRenderer(edition: Edition(.english), includesLimits: true)
+        #expect(
+            Spreadsheet.records(renderer.render(table)) == [
+                [
+                    "table", "rate", "rate-half-width", "rate-observations", "rate-lower", "rate-upper",
+                    "notes",
+                ],
+                ["t", "0.25", "0.5", "9", "0.125", "0.75", ""],
+            ])
+    }
+
     @Test func `for Excel there is a byte-order mark and its line ends`() {
         let text = CSVRenderer(edition: Edition(.arabic), isForExcel: true).render(SampleReport.document)
         #expect(text.unicodeScalars.first == "\u{FEFF}")

@@ -93,7 +93,8 @@ import Testing
         let escapes: Set<String> = [
             "textbackslash", "textasciitilde", "textasciicircum", "symbol", "ensuremath", "textbar",
             "allowbreak", "textarabic",
-            "textenglish", "RL", "RequireXeTeX", "newfontfamily", "setmainfont", "arabicfont",
+            "textenglish", "RL", "RequireXeTeX", "newfontfamily", "setmainfont", "arabicfont", "arabicfonttt",
+            "arabicfontsf",
             "IfFontExistsTF",
             "newcommand", "reportfont", "setotherlanguage", "setmainlanguage", "usepackage", "fi", "else",
             "ifPDFTeX",

@@ -37,15 +37,15 @@ enum HostileDocument {
         let bars = BarChart(
             categoryTitle: words, categories: [category], y: Axis(name, .quantity(.count)),
             series: [
-                .init(text, name, values: [Estimate(1, halfWidth: 0.5, unit: .count)]),
+                .init(text, name, values: [EstimatedValue(1, halfWidth: 0.5, unit: .count)]),
                 .init(text, words, values: [nil]),
             ], references: [ReferenceLine(1, name)])
         let flow = FlowChart(
             amountTitle: name, nodes: [.init(text, name, stage: 0), .init(text + "2", words, stage: 1)],
-            links: [.init(from: text, to: text + "2", Estimate(3, halfWidth: nil, unit: .count))])
+            links: [.init(from: text, to: text + "2", EstimatedValue(3, halfWidth: nil, unit: .count))])
         let map = HeatMap(
             rowTitle: name, rows: [category], columnTitle: words, columns: [category], valueTitle: name,
-            unit: .share, values: [[Estimate(0.5, halfWidth: 0.1, unit: .share)]])
+            unit: .share, values: [[EstimatedValue(0.5, halfWidth: 0.1, unit: .share)]])
         func figure(_ chart: Chart) -> Block {
             .figure(Figure(text, caption: name, description: words, chart: chart, notes: [strong]))
         }

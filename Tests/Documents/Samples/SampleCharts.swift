@@ -10,8 +10,8 @@ enum SampleCharts {
         Category("child", Phrase(english: "Child helpline", arabic: "خط نجدة الطفل")),
     ]
 
-    private static func share(_ value: Double, _ halfWidth: Double) -> Estimate {
-        Estimate(value, halfWidth: halfWidth, unit: .share)
+    private static func share(_ value: Double, _ halfWidth: Double) -> EstimatedValue {
+        EstimatedValue(value, halfWidth: halfWidth, unit: .share)
     }
 
     static let bars = Figure(
@@ -89,8 +89,8 @@ enum SampleCharts {
                 valueTitle: Phrase(english: "Service level", arabic: "مستوى الخدمة"), unit: .share,
                 values: levels, range: 0.4...1, coarseHalfWidth: 0.05)))
 
-    private static let levels: [[Estimate?]] = (0..<7).map { day in
-        (0..<24).map { hour -> Estimate? in
+    private static let levels: [[EstimatedValue?]] = (0..<7).map { day in
+        (0..<24).map { hour -> EstimatedValue? in
             if day == 2, hour == 4 { return nil }
             let value = 0.95 - Double((hour * 7 + day * day * 3) % 31) / 60
             return share(value, hour < 5 ? 0.06 : 0.02)
@@ -132,19 +132,20 @@ enum SampleCharts {
                 entryTitle: Phrase(english: "Configuration", arabic: "البديل"),
                 x: Axis(
                     Phrase(english: "Difference, percentage points", arabic: "الفرق، نقطة مئوية"),
-                    .quantity(Unit.share.difference)),
+                    .quantity(ValueUnit.share.difference)),
                 entries: [
                     .init(
                         "three-at-night",
                         Phrase(english: "Three counsellors at night", arabic: "ثلاثة مستشارين ليلًا"),
-                        Estimate(-0.0482, halfWidth: 0.0061, unit: Unit.share.difference), isStrong: true),
+                        EstimatedValue(-0.0482, halfWidth: 0.0061, unit: ValueUnit.share.difference),
+                        isStrong: true),
                     .init(
                         "shared-overflow", Phrase(english: "Shared overflow", arabic: "تحويل فائض مشترك"),
-                        Estimate(-0.021, halfWidth: 0.0075, unit: Unit.share.difference)),
+                        EstimatedValue(-0.021, halfWidth: 0.0075, unit: ValueUnit.share.difference)),
                     .init(
                         "later-shift",
                         Phrase(english: "Evening shift an hour later", arabic: "وردية مسائية متأخرة ساعة"),
-                        Estimate(0.004, halfWidth: 0.0093, unit: Unit.share.difference)),
+                        EstimatedValue(0.004, halfWidth: 0.0093, unit: ValueUnit.share.difference)),
                 ],
                 references: [ReferenceLine(0, Phrase(english: "Today", arabic: "اليوم"))])))
 
@@ -172,7 +173,8 @@ enum SampleCharts {
     ) -> FrontierChart.Point {
         FrontierChart.Point(
             "plan-\(number)", Phrase(english: "Plan \(.count(number))", arabic: "الخطة \(.count(number))"),
-            x: Estimate(cost, halfWidth: 4_000, unit: .money), y: share(service, 0.015), isOnFrontier: isBest)
+            x: EstimatedValue(cost, halfWidth: 4_000, unit: .money), y: share(service, 0.015),
+            isOnFrontier: isBest)
     }
 
     static let flow = Figure(
@@ -197,9 +199,11 @@ enum SampleCharts {
                         "abandoned", Phrase(english: "Abandoned", arabic: "المتروكة"), stage: 2, tone: .lost),
                 ],
                 links: [
-                    .init(from: "attempts", to: "offered", Estimate(5_400, halfWidth: 60, unit: .count)),
-                    .init(from: "attempts", to: "blocked", Estimate(600, halfWidth: 31, unit: .count)),
-                    .init(from: "offered", to: "answered", Estimate(4_510, halfWidth: 55, unit: .count)),
-                    .init(from: "offered", to: "abandoned", Estimate(890, halfWidth: 28, unit: .count)),
+                    .init(
+                        from: "attempts", to: "offered", EstimatedValue(5_400, halfWidth: 60, unit: .count)),
+                    .init(from: "attempts", to: "blocked", EstimatedValue(600, halfWidth: 31, unit: .count)),
+                    .init(
+                        from: "offered", to: "answered", EstimatedValue(4_510, halfWidth: 55, unit: .count)),
+                    .init(from: "offered", to: "abandoned", EstimatedValue(890, halfWidth: 28, unit: .count)),
                 ])))
 }

@@ -66,7 +66,7 @@ enum SampleReport {
         english: "Wait, percentile \(.count(90))", arabic: "زمن الانتظار، المئين \(.count(90))")
 
     private static let wait = Value.quantity(200, .duration)
-    private static let share = Value.estimate(Estimate(0.8123, halfWidth: 0.0221, unit: .share))
+    private static let share = Value.estimate(EstimatedValue(0.8123, halfWidth: 0.0221, unit: .share))
     private static let tooFew = Absence(
         "too-few-observations",
         Phrase(
