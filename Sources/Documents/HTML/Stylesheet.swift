@@ -94,6 +94,8 @@ enum Stylesheet {
         tbody th { font-weight: 400; }
         tbody tr + tr > * { border-block-start: 1px solid var(--faint); }
         .number { text-align: end; }
+        td.number { white-space: nowrap; }
+        tbody th { min-inline-size: 7rem; }
         .half-width { display: inline-block; text-align: start; color: var(--muted); }
         .group th { font-weight: 600; padding-block-start: .8rem; border-block-end: 1px solid var(--rule); }
         .total > *, tbody tr.total > * { font-weight: 600; border-block-start: 1px solid var(--text); }
@@ -110,7 +112,7 @@ enum Stylesheet {
         """
 
     private static let print = """
-        @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages);
+        @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page);
           font: 9pt sans-serif; color: #56626d; } }
         @media print {
           body { padding: 0; max-inline-size: none; font-size: 10pt; }

@@ -49,7 +49,7 @@ struct EstimateGrid {
             let gap = estimate.gap ?? .nothingObserved
             return .absent(Absence(gap.identifier, gap.phrase))
         }
-        let shown = Estimate(
+        let shown = EstimatedValue(
             value, halfWidth: estimate.halfWidth, unit: estimate.metric.unit.unit,
             observations: estimate.observations)
         return .value(.estimate(shown), note: estimate.gap?.phrase)
