@@ -14,13 +14,9 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// - Parameter excluded: files beside the tests that are no Swift, such as scenarios.
-func tests(_ folder: String, uses dependencies: [Target.Dependency], excluding excluded: [String] = [])
-    -> Target
-{
-    .testTarget(
-        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: excluded,
+/// - Parameter files: what lies beside the tests and is no Swift, such as scenarios.
 func tests(_ folder: String, uses dependencies: [Target.Dependency], beside files: [String] = []) -> Target {
+    .testTarget(
         name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: files,
         swiftSettings: settings)
 }
@@ -31,7 +27,6 @@ let package = Package(
         // Data walks down this list; no module imports one that stands below it.
         module("Suggestions"),
         module("Digests"),
-        module("Arguments", uses: ["Suggestions"]),
         module("DiscreteEvents"),
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
@@ -72,7 +67,7 @@ let package = Package(
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
-        tests("Documents", uses: ["Documents"], excluding: ["Golden"]),
+        tests("Documents", uses: ["Documents"], beside: ["Golden"]),
         tests(
             "Planning",
             uses: [
@@ -86,8 +81,6 @@ let package = Package(
             ]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
-            "Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
-            excluding: ["Scenarios"]),
             "Theory",
             uses: ["ScenarioFiles", "HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
             beside: ["Scenarios"]),

@@ -26,10 +26,7 @@ public struct Option<Value: Sendable>: Sendable {
             name: name, short: short,
             value: ValueDefinition(kind, placeholder: placeholder ?? kind.placeholder ?? name),
             repeats: false, isRequired: false, help: help, defaultText: shown.isEmpty ? nil : shown,
-<<<<<<< HEAD
-=======
             defaultIsWrong: kind.value(shown) == nil,
->>>>>>> cli
             changesResult: changesResult, isHidden: isHidden)
         read = { texts in texts.last.map(kind.value) ?? value }
     }
@@ -46,12 +43,8 @@ public struct Option<Value: Sendable>: Sendable {
         definition = OptionDefinition(
             name: name, short: short,
             value: ValueDefinition(kind, placeholder: placeholder ?? kind.placeholder ?? name),
-<<<<<<< HEAD
-            repeats: false, isRequired: false, help: help, defaultText: absent, changesResult: changesResult,
-=======
             repeats: false, isRequired: false, help: help, defaultText: absent, defaultIsWrong: false,
             changesResult: changesResult,
->>>>>>> cli
             isHidden: isHidden)
         read = { texts in
             guard let text = texts.last else { return .some(nil) }
@@ -71,12 +64,8 @@ public struct Option<Value: Sendable>: Sendable {
         definition = OptionDefinition(
             name: name, short: short,
             value: ValueDefinition(kind, placeholder: placeholder ?? kind.placeholder ?? name),
-<<<<<<< HEAD
-            repeats: true, isRequired: isRequired, help: help, defaultText: nil, changesResult: changesResult,
-=======
             repeats: true, isRequired: isRequired, help: help, defaultText: nil, defaultIsWrong: false,
             changesResult: changesResult,
->>>>>>> cli
             isHidden: isHidden)
         read = { texts in
             let values = texts.compactMap(kind.value)
@@ -91,11 +80,7 @@ public struct Option<Value: Sendable>: Sendable {
     ) where Value == Bool {
         definition = OptionDefinition(
             name: name, short: short, value: nil, repeats: false, isRequired: false, help: help,
-<<<<<<< HEAD
-            defaultText: nil, changesResult: changesResult, isHidden: isHidden)
-=======
             defaultText: nil, defaultIsWrong: false, changesResult: changesResult, isHidden: isHidden)
->>>>>>> cli
         read = { !$0.isEmpty }
     }
 }
