@@ -8,6 +8,10 @@ public struct Target: Sendable, Equatable {
         case abandonmentRate
         /// Mean wait of answered calls, in seconds.
         case averageSpeedOfAnswer
+        /// Mean wait of all queued calls, abandoned ones included, in seconds.
+        case meanWait
+        /// The wait that this many percent of answered calls do not exceed, in seconds.
+        case waitPercentile(Int)
         /// Share of counsellors' time on duty spent on calls and wrap-up.
         case occupancy
         /// Share of persons who never reached a hotline that serves them.
@@ -32,7 +36,7 @@ public struct Target: Sendable, Equatable {
     public var measure: Measure
     /// Where it is judged.
     public var scope: Scope
-    /// What it shall hold.
+    /// What it shall hold: a share between 0 and 1, or seconds.
     public var bound: Bound
 
     /// Creates a target.

@@ -1,5 +1,5 @@
 /// Which of several idle counsellors answers, once the earliest rung that has any is known.
-public enum CounsellorChoice: String, Sendable, CaseIterable {
+public enum CounsellorChoice: String, Sendable, CaseIterable, BitwiseCopyable {
     /// The first team in the rung's order; in it, whoever has been idle longest.
     case ranked
     /// Whoever has been idle longest, whatever the team.

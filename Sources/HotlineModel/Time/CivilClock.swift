@@ -67,6 +67,9 @@ public struct CivilClock: Sendable {
             }
     }
 
+    /// The names of the time-zone database, sorted.
+    static var zones: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+
     /// The moment at which the local clock shows a time, in seconds from the start of the horizon.
     ///
     /// - Parameters:

@@ -36,8 +36,9 @@ extension ScenarioDecoder {
                 .exponential(try Exponential(mean: mean))
             }
         case "lognormal", "gamma", "weibull", "hyperexponential":
+            let own = try ownParameters(of: name, fields)
             let (mean, cv) = (seconds("mean", of: fields), number("cv", of: fields))
-            guard let mean, let cv else { return nil }
+            guard let mean, let cv else { return own }
             switch name {
             case "lognormal": return .lognormal(try Lognormal(mean: mean, cv: cv))
             case "gamma": return .gamma(try Gamma(mean: mean, cv: cv))
@@ -58,6 +59,21 @@ extension ScenarioDecoder {
             guard let share, let other else { return nil }
             return try .withZero(share: share, otherwise: other)
         }
+    }
+
+    /// A shape given by its own parameters instead of mean and cv; nil where it is not.
+    private mutating func ownParameters(
+        of name: String, _ fields: Fields
+    ) throws(DistributionError) -> Distribution? {
+        if let mu = number("mu", of: fields), let sigma = number("sigma", of: fields) {
+            return .lognormal(try Lognormal(mu: mu, sigma: sigma))
+        }
+        guard let shape = number("shape", of: fields), let scale = seconds("scale", of: fields) else {
+            return nil
+        }
+        return name == "gamma"
+            ? .gamma(try Gamma(shape: shape, scale: scale))
+            : .weibull(try Weibull(shape: shape, scale: scale))
     }
 
     /// Uniform, or triangular where there is a mode.

@@ -23,10 +23,13 @@ extension ScenarioDecoder {
         let changes = members.filter { $0.key != "table" }
         let merged = MergePatch.apply(
             JSONSyntax(value: .object(changes), location: node.location), to: found.entries)
+        // A setting may name an entry that stands in the table only.
+        defer { shapes[path] = nil }
         return named(merged, path: path) { decoder, name, node, path in
             let row = changes.contains { $0.key == name } ? nil : found.numbers[name]
             let object = decoder.object(
                 node, path: row.map { "row \($0)" } ?? path, as: format, isRow: row != nil)
+            if let row { decoder.shapes["row \(row)"] = nil }
             return object.flatMap { read(&decoder, name, $0) }
         }
     }

@@ -22,19 +22,24 @@ extension ScenarioDecoder {
 
     private mutating func check(_ rule: FormatRule, _ fields: Fields, _ misspelt: [String]) {
         switch rule {
-        case .exactlyOne(let keys):
+        case .exactlyOne(let keys, let called):
             let given = keys.filter { fields[$0] != nil }
             guard given.count != 1, !given.isEmpty || !keys.contains(where: misspelt.contains) else { return }
             let quoted = keys.map { "\"\($0)\"" }
-            let list = quoted.dropLast().joined(separator: ", ") + " and " + (quoted.last ?? "")
+            let list = "of " + quoted.dropLast().joined(separator: ", ") + " and " + (quoted.last ?? "")
             bag.add(
                 given.isEmpty ? .missingKey : .contradiction,
-                "\(fields.path) needs exactly one of \(list)", at: fields.location)
-        case .notBoth(let one, let other):
-            if fields[one] != nil, let node = fields[other] {
+                "\(fields.path) needs exactly one \(called ?? list)", at: fields.location)
+        case .atMostOne(let keys):
+            let given = keys.filter { fields[$0] != nil }
+            if given.count > 1, let node = fields[given[1]] {
                 bag.add(
-                    .contradiction, "\(fields.path) cannot have both \"\(one)\" and \"\(other)\"",
+                    .contradiction, "\(fields.path) cannot have both \"\(given[0])\" and \"\(given[1])\"",
                     at: node.location)
+            }
+        case .notBoth(let one, let other, let reason):
+            if fields[one] != nil, let node = fields[other] {
+                bag.add(.contradiction, "\(fields.path): \(reason)", at: node.location)
             }
         case .goesWith(let key, let other):
             if let node = fields[key], fields[other] == nil, !misspelt.contains(other) {
@@ -79,6 +84,8 @@ extension ScenarioDecoder {
         guard let entries = fields(node, path: path) else { return [] }
         return entries.members.compactMap { member in
             guard isName(member.key, at: member.keyLocation) else { return nil }
+            let before = bag.occasions
+            defer { if bag.occasions > before { damaged.append(entries.path(of: member.key)) } }
             return read(&self, member.key, member.value, entries.path(of: member.key))
         }
     }

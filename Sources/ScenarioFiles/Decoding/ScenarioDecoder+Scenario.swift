@@ -8,7 +8,9 @@ extension ScenarioDecoder {
         guard let fields = object(tree, path: "", as: ScenarioFormat.scenario) else { return scenario }
         if let title = localized("title", of: fields) { scenario.title = title }
         scenario.question = localized("question", of: fields)
+        let before = bag.occasions
         if let calendar = object("calendar", of: fields) { self.calendar = self.calendar(calendar) }
+        if bag.occasions > before { damaged.append("calendar") }
         scenario.calendar = calendar
         scenario.profiles = entries("profiles", of: fields) { $0.profile($1, $2) }
         scenario.periods = entries("periods", of: fields) { $0.period($1, $2) }
@@ -21,6 +23,7 @@ extension ScenarioDecoder {
         scenario.services = entries("services", of: fields) { $0.service($1, $2) }
         scenario.partners = named("partners", of: fields) { $0.partner($1, $2, $3) }
         if let costs = object("costs", of: fields) { scenario.costs = self.costs(costs) }
+        scenario.targets = targets(of: fields, hotlines: &scenario.hotlines)
         scenario.citations = citations
         return scenario
     }

@@ -6,17 +6,12 @@ extension ScenarioDecoder {
     /// The table of a file named in the scenario; nil, reported once, where it cannot be read.
     mutating func csvTable(of fields: Fields) -> CSVTable? {
         guard let node = fields["table"], let name = text("table", of: fields) else { return nil }
-        let source: SourceText
         do {
-            source = try files.read(name, node.location.source)
+            return tables.table(in: try files.read(name, node.location.source), into: &bag)
         } catch {
             bag.add(error.code, error.message, at: node.location)
             return nil
         }
-        if let known = tables[source.name] { return known }
-        let table = CSVTable.read(source, into: &bag)
-        tables.updateValue(table, forKey: source.name)
-        return table
     }
 
     /// The place of a column; reports where the table has none of the name.

@@ -9,8 +9,12 @@ struct ScenarioDecoder {
     var citations: [Citation] = []
     /// The scenario's calendar, once it has been read.
     var calendar = ScenarioCalendar()
-    /// Tables read so far, by file name; nil for one that cannot be read.
-    var tables: [String: CSVTable?] = [:]
+    /// What keys the objects seen so far may have, by path.
+    var shapes: [String: ObjectShape] = [:]
+    /// Named entries in which something could not be read, by path; the calendar too.
+    var damaged: [String] = []
+    /// The tables that the scenario names, each once.
+    var tables = TableShelf()
 
     init(bag: DiagnosticBag, files: FileAccess = .none) {
         self.bag = bag
@@ -27,15 +31,11 @@ struct ScenarioDecoder {
             wrongType(node, path, "an object")
             return nil
         }
+        shapes[path] = allowed.map { .fixed($0) } ?? .names
         if let allowed {
-            for member in members where !allowed.contains(member.key) {
-                let meant = NearestName.suggestion(for: member.key, among: allowed)
-                let place = path.isEmpty ? "" : " in \(path)"
+            for member in members where !allowed.contains(member.key) && !bag.isFull {
                 bag.add(
-                    .unknownKey,
-                    "unknown key \"\(member.key)\"\(place)"
-                        + (meant.map { "; did you mean \"\($0)\"?" }
-                            ?? "; allowed are \(allowed.joined(separator: ", "))"),
+                    .unknownKey, Self.unknownKey(member.key, path: path, allowed: allowed),
                     at: member.keyLocation)
             }
         }
@@ -175,6 +175,13 @@ struct ScenarioDecoder {
     }
 
     // MARK: Mistakes
+
+    /// The sentence for a key that means nothing in the object at a path.
+    static func unknownKey(_ key: String, path: String, allowed: [String]) -> String {
+        let meant = NearestName.suggestion(for: key, among: allowed)
+        return "unknown key \"\(key)\"" + (path.isEmpty ? "" : " in \(path)")
+            + (meant.map { "; did you mean \"\($0)\"?" } ?? "; allowed are \(allowed.joined(separator: ", "))")
+    }
 
     mutating func wrongType(_ node: JSONSyntax, _ path: String, _ expected: String) {
         bag.add(

@@ -23,20 +23,17 @@ public struct Diagnostic: Sendable {
         guard let location else { return end }
         let (line, column) = location.source.position(of: location.offset)
         let head = "\(location.source.name):\(line):\(column): \(end)"
-        let shown = location.source.line(line).unicodeScalars.map {
-            $0.value < 32 || $0.value == 127 ? " " : $0
-        }
+        let (excerpt, place) = location.source.excerpt(around: location.offset)
+        let shown = excerpt.map { $0.value < 32 || $0.value == 127 ? " " : $0 }
         // Where letters run from right to left or join, a mark below the line would point elsewhere.
         guard shown.allSatisfy(\.isASCII) else { return head }
-        let first = max(0, column - 60)
-        let window = shown[min(first, shown.count)..<min(shown.count, first + 100)]
         let number = "\(line)"
-        let width = max(1, min(location.length, window.count - (column - 1 - first)))
+        let width = max(1, min(location.length, shown.count - place))
         return """
             \(head)
-              \(number) | \(String(String.UnicodeScalarView(window)))
+              \(number) | \(String(String.UnicodeScalarView(shown)))
               \(String(repeating: " ", count: number.count)) | \
-            \(String(repeating: " ", count: column - 1 - first))^\(String(repeating: "~", count: width - 1))
+            \(String(repeating: " ", count: place))^\(String(repeating: "~", count: width - 1))
             """
     }
 }

@@ -37,11 +37,18 @@ public struct SourceText: Sendable {
         return (low + 1, 1 + bytes[start..<end].count { $0 & 0xC0 != 0x80 })
     }
 
-    /// The text of a line, without its end.
-    func line(_ number: Int) -> String {
-        let start = lineStarts[number - 1]
-        let end = number < lineStarts.count ? lineStarts[number] : bytes.count
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        return String(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }.map(Character.init))
+    /// The part of a line around a byte, at most 100 characters, and the place of the byte's character in it.
+    func excerpt(around offset: Int) -> (characters: [Unicode.Scalar], place: Int) {
+        let (line, column) = position(of: offset)
+        let lineStart = lineStarts[line - 1]
+        let lineEnd = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+        let place = min(column - 1, 59)
+        var start = min(max(lineStart, offset), lineEnd)
+        for _ in 0..<place {
+            start -= 1
+            while start > lineStart, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        }
+        let text = String(decoding: bytes[start..<min(lineEnd, start + 400)], as: UTF8.self)
+        return (text.unicodeScalars.filter { $0 != "\r" }.prefix(100).map { $0 }, place)
     }
 }

@@ -67,7 +67,7 @@ extension ScenarioFormat {
         ],
         rules: [
             .exactlyOne(["perDay", "perHour", "expected", "at", "table"]), .goesWith("profile", "perDay"),
-            .goesWith("column", "table"), .goesWith("every", "table"), .notBoth("at", "dayVariation"),
+            .goesWith("column", "table"), .goesWith("every", "table"), .atMostOne(["at", "dayVariation"]),
         ])
 
     private static let expectedCalls = FormatObject(

@@ -6,14 +6,19 @@ extension ScenarioFormat {
         [
             shape("constant", .duration, "Always the same."),
             shape("exponential", [mean], "Exponential: many short, few long; cv 1."),
-            shape("lognormal", [mean, cv(0...1e6)], "Lognormal: the usual shape of conversations."),
-            shape("gamma", [mean, cv(0...1e6)], "Gamma."),
+            shape(
+                "lognormal",
+                [
+                    .optional("mu", .number(-1_000...1_000), "Mean of the logarithm of seconds."),
+                    .optional("sigma", .number(0...1_000), "Standard deviation of the logarithm."),
+                ], "Lognormal: the usual shape of conversations.", orMeanAndCV: 0...1e6),
+            shape("gamma", shapeAndScale, "Gamma.", orMeanAndCV: 0...1e6),
             shape(
                 "erlang", [mean, .required("phases", .whole(1...1_000), "The number of phases.")],
                 "Erlang: a sum of equal exponential phases; cv below 1."),
             shape(
                 "hyperexponential", [mean, cv(1...1e6)], "A mixture of two exponentials; cv of at least 1."),
-            shape("weibull", [mean, cv(0.02...50)], "Weibull."),
+            shape("weibull", shapeAndScale, "Weibull.", orMeanAndCV: 0.02...50),
             shape("uniform", [lowest, highest], "All values between two bounds alike."),
             shape(
                 "triangular", [lowest, .required("mode", .duration, "The most frequent."), highest],
@@ -60,6 +65,30 @@ extension ScenarioFormat {
     private static func cv(_ range: ClosedRange<Double>) -> FormatKey {
         .required("cv", .number(range), "The coefficient of variation: standard deviation over mean.")
     }
+
+    /// A shape given by its mean and coefficient of variation, or by two parameters of its own.
+    private static func shape(
+        _ name: String, _ own: [FormatKey], _ meaning: String, orMeanAndCV range: ClosedRange<Double>
+    ) -> FormatKey {
+        let usual: [FormatKey] = [
+            .optional("mean", .duration, mean.meaning), .optional("cv", .number(range), cv(range).meaning),
+        ]
+        let keys = usual + own
+        let pairs = [(usual[0].name, usual[1].name), (own[0].name, own[1].name)]
+        return .optional(
+            name,
+            .object(
+                FormatObject(
+                    "\(name)Shape", meaning, keys,
+                    rules: [.exactlyOne(pairs.map(\.0))]
+                        + pairs.flatMap { [.needs($0.0, $0.1), .goesWith($0.1, $0.0)] })),
+            meaning)
+    }
+
+    private static let shapeAndScale: [FormatKey] = [
+        .optional("shape", .number(0...1e12), "The shape parameter."),
+        .optional("scale", .duration, "The scale parameter."),
+    ]
 
     private static func shape(_ name: String, _ value: FormatValue, _ meaning: String) -> FormatKey {
         .optional(name, value, meaning)

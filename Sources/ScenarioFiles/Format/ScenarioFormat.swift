@@ -35,6 +35,7 @@ enum ScenarioFormat {
                 "Organisations that take every call transferred to them: names with {} or a text behind each."
             ),
             .optional("costs", .object(costs), "What things cost that no single part owns."),
+            .optional("targets", .entries(target), "What shall hold; results say for each whether it does."),
         ])
 
     static let calendar = FormatObject(
@@ -67,7 +68,7 @@ enum ScenarioFormat {
                 "What happens at the end: \"cut\" leaves calls in progress, \"drain\" follows everybody to the end."
             ),
         ],
-        rules: [.notBoth("days", "length")])
+        rules: [.atMostOne(["days", "length"])])
 
     static let profile = FormatObject(
         "profile", "How a day's calls spread over its hours, and how the days of the week differ.",

@@ -1,13 +1,14 @@
-// Texts, numbers and words.
+// Texts.
 extension JSONReader {
     /// Reads a text, the quote in front included; nil where it is never closed.
     mutating func readString() -> String? {
         let start = offset
+        let quote = source.bytes[start]
         offset += 1
         var bytes: [UInt8] = []
         while let byte = peek {
             switch byte {
-            case UInt8(ascii: "\""):
+            case quote:
                 offset += 1
                 return String(decoding: bytes, as: UTF8.self)
             case UInt8(ascii: "\\"):
@@ -43,6 +44,11 @@ extension JSONReader {
             bytes.append(plain)
             return
         }
+        if dialect == .json5, kind == UInt8(ascii: "'") {
+            offset += 1
+            bytes.append(kind)
+            return
+        }
         if kind == UInt8(ascii: "u"), let scalar = readUnicodeEscape() {
             bytes += Array(String(scalar).utf8)
             return
@@ -63,7 +69,7 @@ extension JSONReader {
     }
 
     private mutating func readFourHexDigits() -> UInt32? {
-        guard offset + 4 <= source.bytes.count else { return nil }
+        guard offset + 4 <= end else { return nil }
         let digits = source.bytes[offset..<(offset + 4)]
         let hexadecimal = digits.allSatisfy {
             (48...57).contains($0) || (65...70).contains($0) || (97...102).contains($0)
@@ -71,63 +77,5 @@ extension JSONReader {
         guard hexadecimal else { return nil }
         offset += 4
         return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    }
-
-    /// Reads a number, true, false or null; anything else up to the next separator is reported.
-    mutating func readWord() -> JSONSyntax? {
-        let start = offset
-        let ends = Set(",:{}[]\" \t\r\n".utf8)
-        while let byte = peek, !ends.contains(byte) { offset += 1 }
-        if offset == start { offset += 1 }
-        let place = location(from: start, to: offset)
-        let word = String(decoding: source.bytes[start..<offset], as: UTF8.self)
-        switch word {
-        case "true": return JSONSyntax(value: .bool(true), location: place)
-        case "false": return JSONSyntax(value: .bool(false), location: place)
-        case "null": return JSONSyntax(value: .null, location: place)
-        default: break
-        }
-        if Self.isNumber(Array(word.utf8)), let number = Double(word) {
-            if number.isFinite { return JSONSyntax(value: .number(number), location: place) }
-            bag.add(.syntax, "the number \(word) is too large", at: place)
-        } else {
-            bag.add(.syntax, Self.advice(on: word), at: place)
-        }
-        return nil
-    }
-
-    private static func advice(on word: String) -> String {
-        let shown = word.unicodeScalars.count > 40 ? "this" : "\"\(word)\""
-        if word.unicodeScalars.contains(where: { (0x660...0x669).contains($0.value) }) {
-            return "\(shown) is written with Arabic-Indic digits; numbers need the digits 0 to 9"
-        }
-        if word.unicodeScalars.contains(where: { $0 == "\u{201C}" || $0 == "\u{201D}" }) {
-            return "\(shown) has curly quotes; JSON needs straight ones"
-        }
-        return "\(shown) is neither a number nor true, false or null; texts need double quotes"
-    }
-
-    /// Whether bytes are a number as RFC 8259 writes it.
-    private static func isNumber(_ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
-        func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
-            let run = rest.prefix { (48...57).contains($0) }
-            rest = rest.dropFirst(run.count)
-            return run.count
-        }
-        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        let leadingZero = rest.first == UInt8(ascii: "0")
-        let whole = digits(&rest)
-        if whole == 0 || leadingZero && whole > 1 { return false }
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst()
-            if digits(&rest) == 0 { return false }
-        }
-        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-            rest = rest.dropFirst()
-            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-            if digits(&rest) == 0 { return false }
-        }
-        return rest.isEmpty
     }
 }

@@ -8,8 +8,11 @@ public struct JSONReader {
     public static let sizeLimit = 64 << 20
 
     let source: SourceText
+    let dialect: JSONDialect
+    /// Where reading ends: behind the last byte.
+    let end: Int
     var bag: DiagnosticBag
-    var offset = 0
+    var offset: Int
     private var depth = 0
     /// After a mistake that no recovery mends, nothing more is read.
     private var gaveUp = false
@@ -18,17 +21,32 @@ public struct JSONReader {
     ///
     /// - Parameters:
     ///   - source: the text.
+    ///   - dialect: how freely it may be written; by its name where nil.
     ///   - bag: takes what is wrong with it.
-    /// - Returns: the value as far as it could be read; nil where there is none.
-    public static func read(_ source: SourceText, into bag: inout DiagnosticBag) -> JSONSyntax? {
-        var reader = JSONReader(source: source, bag: bag)
+    /// - Returns: the value as far as it could be read, with null in the place of words that mean nothing; nil where
+    ///   there is none.
+    public static func read(
+        _ source: SourceText, dialect: JSONDialect? = nil, into bag: inout DiagnosticBag
+    ) -> JSONSyntax? {
+        read(source, part: 0..<source.bytes.count, dialect: dialect, into: &bag)
+    }
+
+    /// Reads a stretch of a text's bytes.
+    static func read(
+        _ source: SourceText, part: Range<Int>, dialect: JSONDialect? = nil, into bag: inout DiagnosticBag
+    ) -> JSONSyntax? {
+        bag.register(source)
+        var reader = JSONReader(source: source, part: part, dialect: dialect, bag: bag)
         let value = reader.document()
         bag = reader.bag
         return value
     }
 
-    private init(source: SourceText, bag: DiagnosticBag) {
+    private init(source: SourceText, part: Range<Int>, dialect: JSONDialect?, bag: DiagnosticBag) {
         self.source = source
+        self.dialect = dialect ?? JSONDialect(fileName: source.name)
+        end = part.upperBound
+        offset = part.lowerBound
         self.bag = bag
     }
 
@@ -43,7 +61,7 @@ public struct JSONReader {
                 at: location(from: bad, to: bad + 1))
             return nil
         }
-        if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        if source.bytes[offset..<end].starts(with: [0xEF, 0xBB, 0xBF]) { offset += 3 }
         skipSpace()
         guard peek != nil else {
             bag.add(.syntax, "the file is empty", at: location(from: 0, to: 0))
@@ -64,10 +82,12 @@ public struct JSONReader {
         switch peek {
         case UInt8(ascii: "{"): return nested { $0.readObject(from: start) }
         case UInt8(ascii: "["): return nested { $0.readArray(from: start) }
-        case UInt8(ascii: "\""):
-            return readString().map {
-                JSONSyntax(value: .string($0), location: location(from: start, to: offset))
-            }
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            let quoted = source.bytes[start] == UInt8(ascii: "\"") || dialect == .json5
+            guard let text = readString() else { return nil }
+            let place = location(from: start, to: offset)
+            if !quoted { bag.add(.syntax, Self.singleQuotes, at: place) }
+            return JSONSyntax(value: .string(text), location: place)
         case nil:
             fail("a value is missing at the end of the file", at: here(0))
             return nil
@@ -89,7 +109,7 @@ public struct JSONReader {
     private mutating func readObject(from start: Int) -> JSONSyntax? {
         offset += 1
         var members: [JSONSyntax.Member] = []
-        var lines: [String: Int] = [:]
+        var places: [String: Int] = [:]
         while !gaveUp {
             skipSpace()
             if take(UInt8(ascii: "}")) { break }
@@ -98,13 +118,7 @@ public struct JSONReader {
                 break
             }
             let keyStart = offset
-            guard peek == UInt8(ascii: "\"") else {
-                bag.add(.syntax, "expected a key in double quotes, or }", at: here(1))
-                // A bracket that closes something else is passed over, so that reading always goes on.
-                if peek == UInt8(ascii: "]") { offset += 1 } else { skipToMemberEnd() }
-                continue
-            }
-            guard let key = readString() else { break }
+            guard let key = readKey() else { continue }
             let keyLocation = location(from: keyStart, to: offset)
             skipSpace()
             if !take(UInt8(ascii: ":")) {
@@ -114,12 +128,13 @@ public struct JSONReader {
             }
             skipSpace()
             if let value = readValue() {
-                if let line = lines[key] {
+                if let place = places[key] {
+                    let line = source.position(of: place).line
                     bag.add(
                         .duplicateKey, "\"\(key)\" stands here a second time; the first is on line \(line)",
                         at: keyLocation)
                 } else {
-                    lines[key] = keyLocation.line
+                    places[key] = keyStart
                     members.append(JSONSyntax.Member(key: key, keyLocation: keyLocation, value: value))
                 }
             }
@@ -165,10 +180,11 @@ public struct JSONReader {
     }
 
     /// Goes on behind the next comma, or before the next closing bracket, of this line or a later one.
-    private mutating func skipToMemberEnd() {
+    mutating func skipToMemberEnd() {
+        bag.noteLostText()
         while let byte = peek {
             if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { return }
-            if byte == UInt8(ascii: "\"") {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") && dialect == .json5 {
                 if readString() == nil { return }
                 continue
             }
@@ -184,7 +200,7 @@ public struct JSONReader {
 
     // MARK: Bytes
 
-    var peek: UInt8? { offset < source.bytes.count ? source.bytes[offset] : nil }
+    var peek: UInt8? { offset < end ? source.bytes[offset] : nil }
 
     mutating func take(_ byte: UInt8) -> Bool {
         guard peek == byte else { return false }
@@ -200,39 +216,43 @@ public struct JSONReader {
 
     mutating func fail(_ message: String, at location: SourceLocation) {
         if !gaveUp { bag.add(.syntax, message, at: location) }
+        bag.noteLostText()
         gaveUp = true
     }
 
     /// Skips white space, line comments and block comments.
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while let byte = peek {
             switch byte {
             case 0x20, 0x09, 0x0A, 0x0D: offset += 1
-            case UInt8(ascii: "/"):
-                let next = offset + 1 < source.bytes.count ? source.bytes[offset + 1] : 0
-                if next == UInt8(ascii: "/") {
-                    while let byte = peek, byte != 0x0A { _ = byte; offset += 1 }
-                } else if next == UInt8(ascii: "*") {
+            default:
+                guard beginsComment() else { return }
+                if source.bytes[offset + 1] == UInt8(ascii: "*") {
                     skipBlockComment()
                 } else {
-                    return
+                    while offset < end, source.bytes[offset] != 0x0A { offset += 1 }
                 }
-            default: return
             }
         }
+    }
+
+    /// Whether a comment begins here.
+    func beginsComment() -> Bool {
+        guard offset + 1 < end, source.bytes[offset] == UInt8(ascii: "/") else { return false }
+        return source.bytes[offset + 1] == UInt8(ascii: "/") || source.bytes[offset + 1] == UInt8(ascii: "*")
     }
 
     private mutating func skipBlockComment() {
         let start = offset
         offset += 2
-        while offset + 1 < source.bytes.count {
+        while offset + 1 < end {
             if source.bytes[offset] == UInt8(ascii: "*") && source.bytes[offset + 1] == UInt8(ascii: "/") {
                 offset += 2
                 return
             }
             offset += 1
         }
-        offset = source.bytes.count
+        offset = end
         fail("this comment is never closed", at: location(from: start, to: start + 2))
     }
 }
