@@ -106,8 +106,12 @@ extension ScenarioDecoder {
     ) -> [(key: String, value: Value)]? {
         let inner = plain(node, path: path)
         guard let fields = fields(inner, path: path) else { return nil }
-        let pairs = fields.members.compactMap { member in
-            read(&self, member.value, fields.path(of: member.key)).map { (key: member.key, value: $0) }
+        let pairs = fields.members.compactMap { member -> (key: String, value: Value)? in
+            if member.key.isEmpty || member.key == "value" {
+                bag.add(.unknownWord, "\"\(member.key)\" is no name", at: member.keyLocation)
+                return nil
+            }
+            return read(&self, member.value, fields.path(of: member.key)).map { (key: member.key, value: $0) }
         }
         return pairs.count == fields.members.count ? pairs : nil
     }

@@ -53,7 +53,7 @@ extension ScenarioFormat {
                 "expected", .object(expectedCalls),
                 "Expected persons in each of a row of equal intervals that starts with the horizon."),
             .optional(
-                "at", .either(.list(.moment, count: 0...10_000_000), .object(momentTable)),
+                "at", .either(.list(.moment, count: 0...Int.max), .object(momentTable)),
                 "Local dates and times at which persons start to call, such as \"2026-11-01T09:15\"; or a table of them."
             ),
             .optional("table", .text, "A CSV file with a row for each interval, relative to this file."),
@@ -75,7 +75,7 @@ extension ScenarioFormat {
         [
             .required("every", .positiveDuration, "How long each interval lasts."),
             .required(
-                "counts", .list(.number(callRate), count: 1...10_000_000),
+                "counts", .list(.number(callRate), count: 1...Int.max),
                 "The expected persons in each interval; nobody calls after the last."),
         ])
 

@@ -26,9 +26,9 @@ extension ScenarioFormat {
             shape(
                 "empirical",
                 [
-                    .required("values", .list(.duration, count: 1...1_000_000), "The values."),
+                    .required("values", .list(.duration, count: 1...Int.max), "The values."),
                     .optional(
-                        "weights", .list(.number(0...1e12), count: 1...1_000_000),
+                        "weights", .list(.number(0...1e12), count: 1...Int.max),
                         "How often each came. Left out: all alike."),
                 ], "Values that were recorded."),
             shape(
@@ -43,7 +43,7 @@ extension ScenarioFormat {
                     .required("share", .share, "Chance of 0."),
                     .required("otherwise", .distribution, "The distribution of the rest."),
                 ], "0 with a chance, another distribution otherwise."),
-            shape("mixture", .list(.object(branch), count: 1...1_000), "One of several, chosen by chance."),
+            shape("mixture", .list(.object(branch), count: 1...Int.max), "One of several, chosen by chance."),
         ],
         rules: [.exactlyOne(shapeNames)])
 

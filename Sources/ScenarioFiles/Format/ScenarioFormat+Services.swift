@@ -24,7 +24,7 @@ extension ScenarioFormat {
                 "callsAgainEvery", .distribution,
                 "Times after which somebody who waits calls the hotline again. Left out: never."),
             .optional(
-                "familySizes", .list(.share, count: 1...100), absent: "[1]",
+                "familySizes", .list(.share, count: 1...Int.max), absent: "[1]",
                 "Chances that one person's stay takes 1, 2, 3 ... places; they sum to 1."),
             .optional("reserved", .object(reserved), "Places kept for some."),
             .optional("closures", .entries(closure), "Days on which it admits nobody."),

@@ -106,7 +106,7 @@ extension ScenarioFormat {
             [
                 .optional("every", .duration(1...FormatValue.durationLimit), "How long each interval lasts."),
                 .optional(
-                    "counts", .list(.whole(headcount), count: 1...10_000_000),
+                    "counts", .list(.whole(headcount), count: 1...Int.max),
                     "How many are on duty in each interval from the horizon's start on."),
                 .optional("table", .text, "A CSV file with a row for each interval, relative to this file."),
                 .optional("column", .text, "The table's column of counts. Left out: the entry's name."),
