@@ -52,8 +52,9 @@ public struct BudgetedSelection: SelectionProcedure, Equatable {
     /// The best system; nil before the end.
     public var selected: Int? { requests.allSatisfy { $0 == 0 } ? standing?.best : nil }
 
-    /// The estimated probability that the best system so far is the best, or within the indifference of it (Bonferroni,
-    /// so rather too low; but the best so far looks better than it is). Nil during the first stage.
+    /// The estimated probability that the best system so far is the best, where smaller lags than the indifference are
+    /// taken to be as large. The sum of the single errors (Bonferroni) makes it rather too low; that the best so far
+    /// looks better than it is makes it too high. Nil during the first stage.
     public var probabilityOfCorrectSelection: Double? { standing?.probability(goal.indifference) }
 
     /// Takes observations, and gives out more once those asked for are there.

@@ -60,15 +60,13 @@ public struct Standing: Sendable, Equatable {
         }
     }
 
-    /// The estimated probability that no other system is better than the best by the indifference or more.
+    /// The estimated probability that the best system so far is the best, where smaller lags than the indifference are
+    /// taken to be as large.
     func probability(_ indifference: Double) -> Double {
         var error = 0.0
         for system in lags.indices where system != best {
-            let distance = lags[system] + indifference
-            guard errors[system] > 0 else {
-                error += distance > 0 ? 0 : 1
-                continue
-            }
+            let distance = max(lags[system], indifference)
+            if errors[system] == 0 { continue }
             error += StudentT(degreesOfFreedom: degrees[system])?.upperTail(distance / errors[system]) ?? 1
         }
         return max(0, 1 - error)
