@@ -19,6 +19,8 @@ public struct Estimate: Sendable, Equatable {
         case combinedDifference
         /// A difference of two independent means (Welch 1947).
         case independentDifference
+        /// The largest less the smallest of several estimates, from intervals of all their differences.
+        case gap
         /// A quantile of replications between two of the sorted values.
         case orderStatistics
         /// A statistic of all observations pooled; replication-wise values give the spread (sectioning).
@@ -55,7 +57,8 @@ public struct Estimate: Sendable, Equatable {
     public let replications: Int
     /// Of these, replications without a value, or with nothing to count.
     public let emptyReplications: Int
-    /// What the value rests on: the total of a ratio's denominators, or else the number of replications with a value.
+    /// What the value rests on: the total of a ratio's denominators, or else the number of replications with a value; for a
+    /// gap, that of the group with the fewest.
     public let observations: Double
     /// How it was found.
     public let method: Method
