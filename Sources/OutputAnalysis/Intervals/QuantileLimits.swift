@@ -16,7 +16,7 @@ public struct QuantileLimits: Sendable, Equatable {
     /// - Returns: nil for other numbers.
     /// - Complexity: O(log count) evaluations of the binomial distribution.
     public init?(of share: Double, count: Int, confidence: Confidence = .standard) {
-        guard count > 0, share > 0, share < 1,
+        guard count > 0, count < .max, share > 0, share < 1,
             let below = BinomialDistribution(trials: count, share: share)
         else { return nil }
         let tail = 0.5 * confidence.error
