@@ -1,12 +1,13 @@
 extension Estimate {
     /// The largest less the smallest value of a metric among groups of callers, in the same replications.
     ///
-    /// The limits follow from intervals of all differences between two groups that hold together (Bonferroni): the gap
-    /// is at least the largest of their distances from 0, and at most the largest of their far ends. The value itself
-    /// leans upwards, the more so the more groups there are and the less they differ.
+    /// The limits follow from intervals of all differences between two groups that hold together
+    /// (Bonferroni): the gap is at least the largest of their distances from 0, and at most the largest of
+    /// their far ends. The value itself leans upwards, the more so the more groups there are and the less
+    /// they differ.
     ///
-    /// - Parameter samples: the metric in each group, at least two; where a group has no value or interval, the gap has
-    ///   none either.
+    /// - Parameter samples: the metric in each group, at least two; where a group has no value or interval,
+    ///   the gap has none either.
     public static func gap(
         among samples: [ReplicationSample], _ rules: EstimationRules = EstimationRules()
     ) -> Estimate {

@@ -7,8 +7,8 @@ public struct QuantileLimits: Sendable, Equatable {
     /// The probability that the quantile lies between the limits; a missing limit counts as infinite.
     public let coverage: Double
 
-    /// Ranks such that the quantile falls below the lower, and above the upper, each with at most half the probability
-    /// of error (David & Nagaraja 2003, section 7.1).
+    /// Ranks such that the quantile falls below the lower, and above the upper, each with at most half the
+    /// probability of error (David & Nagaraja 2003, section 7.1).
     ///
     /// - Parameters:
     ///   - share: the quantile's share, above 0 and below 1.

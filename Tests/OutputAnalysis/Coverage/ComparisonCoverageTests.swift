@@ -77,7 +77,8 @@ import Testing
         #expect(Studies.supports(covered, promise: 0.95, studies: 1_000))
     }
 
-    /// Three equal alternatives: Holm's procedure declares none of them different in at least 95 % of studies.
+    /// Three equal alternatives: Holm's procedure declares none of them different in at least 95 % of
+    /// studies.
     @Test func `no false alarm among equals, at least`() {
         let quiet = Studies.share(of: 1_000, seed: 25) { random in
             let family = SimultaneousComparisons(of: samples([1, 1, 1], 12, using: &random), withBase: 0)
@@ -107,7 +108,8 @@ import Testing
         }
     }
 
-    /// The mean lies on the target: calling it met is wrong, and so is calling it missed, in 5 % of studies each.
+    /// The mean lies on the target: calling it met is wrong, and so is calling it missed, in 5 % of studies
+    /// each.
     @Test func `a target is called met, or missed, by mistake as often as the level says`() {
         for (verdict, seed) in [(TargetVerdict.met, UInt64(27)), (.missed, 28)] {
             let mistaken = Studies.share(of: 2_000, seed: seed) { random in

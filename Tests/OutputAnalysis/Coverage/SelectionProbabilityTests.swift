@@ -2,8 +2,8 @@ import DiscreteEvents
 import OutputAnalysis
 import Testing
 
-/// Each procedure over many small studies in the hardest case: all systems exactly the indifference behind the best. The
-/// share of right selections must not contradict the promise at the level of 1 in 1,000.
+/// Each procedure over many small studies in the hardest case: all systems exactly the indifference behind
+/// the best. The share of right selections must not contradict the promise at the level of 1 in 1,000.
 @Suite struct SelectionProbabilityTests {
     private static let indifference = 0.75
 
@@ -12,8 +12,8 @@ import Testing
             systemCount: systems, preferring: .smaller, indifference: Self.indifference)
     }
 
-    /// Runs a procedure to its end on correlated, or independent, normal observations of unequal variances; the best
-    /// is the one in the middle. Returns the choice and the observations used.
+    /// Runs a procedure to its end on correlated, or independent, normal observations of unequal variances;
+    /// the best is the one in the middle. Returns the choice and the observations used.
     private func run(
         _ start: some SelectionProcedure, _ sampling: Sampling, using random: inout Xoshiro256PlusPlus
     ) throws -> (selected: Int?, observations: Int) {
