@@ -30,7 +30,11 @@ let package = Package(
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
         module("ScenarioFiles", uses: ["Suggestions", "Digests", "DiscreteEvents", "HotlineModel"]),
+        module("Facts", uses: ["Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
+        module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
+        module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
+        module("OutputAnalysis", uses: ["DiscreteEvents"]),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
@@ -41,7 +45,9 @@ let package = Package(
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
+        tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
+        tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
         tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
     ]
 )

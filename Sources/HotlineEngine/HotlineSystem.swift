@@ -2,13 +2,16 @@ import DiscreteEvents
 
 /// The hotlines, their callers and their counsellors: the model that the event loop drives.
 ///
-/// The steps of a call's life stand in the folder LifeOfACall, in the order in which a call takes them: dialling,
-/// joining a queue, being matched with a counsellor, conversation, giving up. This file holds the state and says
-/// which event starts which step.
+/// The steps of a call's life stand in the folder LifeOfACall, in the order in which a call takes them: dialling, the
+/// greeting, the queue, being matched with a counsellor, conversation, what follows it, giving up; beside it, in
+/// Resources, counsellors, interpreters and services. This file holds the state and says which event starts which step.
 struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel {
     let scenario: CompiledScenario
-    /// The key of each group's random streams in this replication.
+    /// The keys of the random streams of each group, team and service in this replication, and of what all share.
     let keys: [UInt64]
+    let teamKeys: [UInt64]
+    let serviceKeys: [UInt64]
+    let sharedKey: UInt64
     /// Times are counted from here to `countedUntil`.
     let countedFrom: Double
     let countedUntil: Double
@@ -21,8 +24,19 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     var hotlines: Slab<HotlineState>
     var queues: Slab<QueueState>
     var teams: Slab<TeamState>
+    var pools: Slab<PoolState>
+    var services: Slab<ServiceState>
+    var cases: Slab<ServiceCase>
+    var freeCase: Int32 = -1
     /// For each shift worked, its first counsellor, or -1.
     var blocks: Slab<Int32>
+    /// For each rung, how often it has appeared and vanished so far.
+    var windowsPassed: Slab<Int32>
+    /// The local hour that has come; its end; its hour of the week and day.
+    var hour = 0
+    var hourEnd: Double
+    var hourOfWeek: Int32
+    var day: Int32
     var nextDuty = 0
     var nextTicket: UInt64 = 0
     /// Calls in all queues.
@@ -32,7 +46,12 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     var cells: Slab<CellTally>
     var persons: Slab<PersonTally>
     var teamTallies: Slab<TeamTally>
+    var poolTallies: Slab<PoolTally>
+    var serviceTallies: Slab<ServiceTally>
+    var intervals: Slab<IntervalTally>
+    var days: Slab<DayTally>
     var waits: [LogLinearHistogram]
+    var abandonedWaits: [LogLinearHistogram]
     var timesToCounsellor: [LogLinearHistogram]
     var watcher: Watcher
 
@@ -41,6 +60,9 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         self.watcher = watcher
         let root = StreamKey(seed: seed, replication: replication)
         keys = scenario.groupNames.map { root.derived($0).value }
+        teamKeys = scenario.teamNames.map { root.derived("team").derived($0).value }
+        serviceKeys = scenario.serviceNames.map { root.derived("service").derived($0).value }
+        sharedKey = root.value
         countedFrom = scenario.warmUpSeconds
         countedUntil = scenario.horizonSeconds
         calls = Slab(repeating: .unused, count: 0)
@@ -50,22 +72,37 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
                 key: key, entity: 0, purpose: DrawPurpose.arrivals.rawValue, occasion: 0)
             return ArrivalProcess(
                 stream: Xoshiro256PlusPlus(seededFrom: &seeds), piece: group.firstRate,
-                endPiece: group.firstRate + group.rateCount)
+                endPiece: group.firstRate + group.rateCount, recorded: group.firstRecorded,
+                endRecorded: group.firstRecorded + group.recordedCount)
         }
         arrivals = Slab(processes)
         hotlines = Slab(repeating: HotlineState(), count: scenario.hotlines.count)
         queues = Slab(repeating: QueueState(), count: scenario.queues.count)
         teams = Slab(repeating: TeamState(), count: scenario.teams.count)
+        pools = Slab(repeating: PoolState(), count: scenario.pools.count)
+        services = Slab(repeating: ServiceState(), count: scenario.services.count)
+        cases = Slab(repeating: .unused, count: 0)
         blocks = Slab(repeating: -1, count: scenario.blockCount)
-        // The last cell and the last person entry take what is not counted.
+        windowsPassed = Slab(repeating: 0, count: scenario.rungs.count)
+        hourEnd = scenario.hours.first?.end ?? .infinity
+        hourOfWeek = scenario.hours.first?.hourOfWeek ?? 0
+        day = scenario.hours.first?.day ?? 0
+        // The last cell, person entry, service entry and interval take what is not counted.
         cells = Slab(repeating: CellTally(), count: scenario.cellCount + 1)
-        persons = Slab(repeating: PersonTally(), count: scenario.groups.count + 1)
+        persons = Slab(repeating: PersonTally(), count: 2 * scenario.groups.count + 1)
         teamTallies = Slab(repeating: TeamTally(), count: scenario.teams.count)
+        poolTallies = Slab(repeating: PoolTally(), count: scenario.pools.count)
+        serviceTallies = Slab(
+            repeating: ServiceTally(), count: scenario.services.count * (scenario.groups.count + 1) + 1)
+        intervals = Slab(repeating: IntervalTally(), count: scenario.hotlines.count * 168 + 1)
+        days = Slab(repeating: DayTally(), count: scenario.hotlines.count)
         waits = Array(repeating: LogLinearHistogram(), count: scenario.cellCount + 1)
+        abandonedWaits = Array(repeating: LogLinearHistogram(), count: scenario.cellCount + 1)
         timesToCounsellor = Array(repeating: LogLinearHistogram(), count: scenario.groups.count + 1)
     }
 
     mutating func start(_ calendar: inout EventCalendar<HotlineEvent>) {
+        fillServices(&calendar)
         scheduleDuty(&calendar)
         for group in 0..<Int32(scenario.groups.count) { scheduleFirstDial(of: group, after: 0, &calendar) }
     }
@@ -75,13 +112,25 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         _ event: HotlineEvent, at now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         events &+= 1
+        if now >= hourEnd { turnHour(now) }
         switch event {
         case .personCalls(let group): personCalls(group, now, &calendar)
-        case .callerRedials(let call): dial(call, at: calls[Int(call)].hotline, now, &calendar)
-        case .patienceEnds(let call): abandon(call, now, &calendar)
-        case .rungOpens(let queue): openRung(of: queue, now, &calendar)
+        case .patienceEnds(let call): patienceEnds(call, now, &calendar)
         case .talkEnds(let call): endConversation(call, now, &calendar)
-        case .wrapUpEnds(let counsellor): endWrapUp(counsellor, now, &calendar)
+        case .afterCallEnds(let counsellor): endAfterCall(counsellor, now, &calendar)
+        case .callerRedials(let call): redial(call, now, &calendar)
+        case .rungOpens(let queue): openRung(of: queue, now, &calendar)
+        case .greetingEnds(let call): endGreeting(call, now, &calendar)
+        case .messageDue(let call): answerMessage(call, now, &calendar)
+        case .interpreterFails(let call): failInterpretation(call, now, &calendar)
+        case .pauseDue(let counsellor, let pause): makeDue(pause, of: counsellor, now, &calendar)
+        case .pauseEnds(let counsellor): endPause(counsellor, now, &calendar)
+        case .onCallDue(let team): callIn(team, now, &calendar)
+        case .onCallArrives(let team): arriveOnCall(team, now, &calendar)
+        case .onCallLeaves(let team): leaveOnCall(team, now, &calendar)
+        case .stayEnds(let stay): endStay(stay, now, &calendar)
+        case .serviceWaitEnds(let wait): giveUpService(wait, now, &calendar)
+        case .waiterCalls(let wait): callWhileWaiting(wait, now, &calendar)
         case .dutyChanges: changeDuty(now, &calendar)
         }
     }

@@ -22,6 +22,12 @@ public enum Defaults {
     public static let referralChance = 0.5
     /// Seconds until a caller who was told another number dials it.
     public static let referralDelay = Distribution.constant(Constant(120))
+    /// The currency of costs.
+    public static let currency = "EGP"
+    /// Local time at which night begins for wages.
+    public static let nightFrom = ClockTime(hour: 22, minute: 0) ?? .startOfDay
+    /// Local time at which night ends for wages.
+    public static let nightTo = ClockTime(hour: 6, minute: 0) ?? .startOfDay
     /// Replications of a run.
     public static let replications = 200
     /// Confidence level of intervals.

@@ -11,12 +11,26 @@ public struct Scenario: Sendable, Equatable {
     public var calendar: ScenarioCalendar
     /// Shapes of demand over the hours of the week.
     public var profiles: [Profile]
+    /// Days with habits of their own.
+    public var periods: [Period]
+    /// What makes people call who would not have called.
+    public var campaigns: [Campaign]
+    /// Factors on the calls of some groups from a day on.
+    public var surges: [Surge]
     /// Who calls.
     public var callers: [CallerGroup]
     /// Which numbers they can dial.
     public var hotlines: [Hotline]
     /// Who answers.
     public var teams: [Team]
+    /// Who joins conversations in which counsellor and caller share no language.
+    public var interpreters: [InterpreterPool]
+    /// Where persons can be referred to.
+    public var services: [Service]
+    /// Organisations that calls can be transferred to, by name; they take every call.
+    public var partners: [String]
+    /// What things cost.
+    public var costs: Costs
     /// What the planner wants to hold.
     public var targets: [Target]
     /// Which inputs rest on which facts and assumptions.
@@ -27,7 +41,9 @@ public struct Scenario: Sendable, Equatable {
         title: LocalizedText = LocalizedText(english: "Untitled scenario"), question: LocalizedText? = nil,
         calendar: ScenarioCalendar = ScenarioCalendar(), profiles: [Profile] = [],
         callers: [CallerGroup] = [], hotlines: [Hotline] = [], teams: [Team] = [],
-        targets: [Target] = [], citations: [Citation] = []
+        targets: [Target] = [], citations: [Citation] = [], periods: [Period] = [],
+        campaigns: [Campaign] = [], surges: [Surge] = [], interpreters: [InterpreterPool] = [],
+        services: [Service] = [], partners: [String] = [], costs: Costs = Costs()
     ) {
         self.title = title
         self.question = question
@@ -38,5 +54,12 @@ public struct Scenario: Sendable, Equatable {
         self.teams = teams
         self.targets = targets
         self.citations = citations
+        self.periods = periods
+        self.campaigns = campaigns
+        self.surges = surges
+        self.interpreters = interpreters
+        self.services = services
+        self.partners = partners
+        self.costs = costs
     }
 }

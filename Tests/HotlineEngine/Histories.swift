@@ -64,7 +64,7 @@ enum Histories {
             teams: [
                 Team(
                     name: "women-counsellors", languages: ["arabic"],
-                    wrapUp: .gamma(try Gamma(mean: 480, cv: 0.7)), staffing: .shifts(shifts)),
+                    wrapUp: WrapUp(usual: .gamma(try Gamma(mean: 480, cv: 0.7))), staffing: .shifts(shifts)),
                 Team(name: "rights-counsellors", languages: ["arabic"], staffing: .always(2)),
             ])
     }

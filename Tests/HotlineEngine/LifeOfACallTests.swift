@@ -25,7 +25,9 @@ import Testing
                     ladder: [Rung(name: "own", teams: ["team"])]),
                 Hotline(name: "other", ladder: [Rung(name: "own", teams: ["team"])]),
             ],
-            teams: [Team(name: "team", wrapUp: wrapUp.map { .seconds($0) }, staffing: counsellors)])
+            teams: [
+                Team(name: "team", wrapUp: WrapUp(usual: wrapUp.map { .seconds($0) }), staffing: counsellors)
+            ])
     }
 
     /// For each person the time of a step, where it happened.

@@ -2,10 +2,8 @@
 enum Access: BitwiseCopyable, Sendable {
     /// The call joins a queue.
     case admitted(queue: Int32)
-    /// The caller is told another number and dials it with a chance after a while.
-    case referred(to: Int32, chance: Double, after: Sampler)
-    /// The call is connected to another hotline.
-    case transferred(to: Int32)
-    /// The call ends.
-    case declined
+    /// The call joins a queue; a counsellor finds out what it is about and carries out a redirection.
+    case triaged(queue: Int32, redirection: Int32)
+    /// A redirection is carried out at once.
+    case redirected(Int32)
 }

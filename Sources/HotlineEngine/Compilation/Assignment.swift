@@ -2,8 +2,8 @@
 struct Assignment: BitwiseCopyable, Sendable {
     /// The queue's index.
     var queue: Int32
-    /// The queue's priority; a team's assignments are sorted by it, the highest first.
-    var priority: Int32
+    /// Where the queue stands in the team's order of preference; assignments are sorted by it, the highest first.
+    var rank: Int64
     /// The rung's number within the queue's ladder.
     var rung: Int32
     /// Counsellors of the team that must stay idle.

@@ -1,63 +1,138 @@
+import DiscreteEvents
 import HotlineModel
 
-/// Staffing as moments of the horizon at which it changes.
+/// Everything that is planned for a moment: staffing first of all.
 struct DutyPlan {
     /// All changes, in order of time; shifts start before others end at the same moment.
     private(set) var changes: [DutyChange] = []
     /// How many shifts are worked in all, over days and teams.
     private(set) var blockCount = 0
+    /// Breaks and other planned time away from the phone, of all shifts.
+    private(set) var pauses: [Pause] = []
+    private let scenario: Scenario
+    private let clock: CivilClock
 
     init(_ scenario: Scenario, clock: CivilClock) {
-        let drains = scenario.calendar.ending == .drain
+        self.scenario = scenario
+        self.clock = clock
         for (number, team) in scenario.teams.enumerated() {
             switch team.staffing {
-            case .always(let counsellors):
-                addLevel(counsellors, at: 0, team: number)
-            case .intervals(let seconds, let counts):
-                for (interval, counsellors) in counts.enumerated() {
-                    let start = Double(interval) * seconds
-                    let known = interval > 0 && counts[interval - 1] == counsellors
-                    if start < clock.horizonSeconds && !known {
-                        addLevel(counsellors, at: start, team: number)
+            case .shifts(let shifts):
+                for shift in shifts {
+                    forEachDay(of: shift) { plan, day, start, end in
+                        plan.addShift(shift, of: team, number: number, day: day, start: start, end: end)
                     }
                 }
-            case .shifts(let shifts):
-                // A night shift of the evening before covers the first hours; a drained simulation goes on for a week.
-                for day in -1..<(clock.days + (drains ? 8 : 0)) {
-                    for shift in shifts { addShift(shift, onDay: day, team: number, clock: clock) }
+            case .always, .intervals:
+                for (seconds, count) in levels(team.staffing) {
+                    add(seconds, number, .level(Int32(clamping: count)))
                 }
             }
         }
-        // Stable: changes of one moment stay in the order of teams and shifts.
+        for (number, pool) in scenario.interpreters.enumerated() {
+            addInterpreters(pool.staffing, pool: number)
+        }
+    }
+
+    /// Adds a change that is not about staffing.
+    mutating func add(_ seconds: Double, _ subject: Int, _ kind: DutyChange.Kind) {
+        changes.append(DutyChange(seconds: seconds, subject: Int32(subject), kind: kind))
+    }
+
+    /// Puts the changes in order; those of one moment stay in the order of teams and shifts.
+    mutating func sort() {
         changes = changes.enumerated().sorted {
             ($0.element.seconds, Self.rank($0.element), $0.offset)
                 < ($1.element.seconds, Self.rank($1.element), $1.offset)
         }.map(\.element)
     }
 
-    private mutating func addLevel(_ counsellors: Int, at seconds: Double, team: Int) {
-        changes.append(
-            DutyChange(seconds: seconds, team: Int32(team), kind: .level(Int32(clamping: counsellors))))
+    /// Whether a shift is worked on a day.
+    private func isWorked(_ shift: Shift, onDay day: Int) -> Bool {
+        guard shift.counsellors > 0, shift.days.contains(clock.weekday(ofDay: day)) else { return false }
+        let period = scenario.period(on: clock.start.advanced(days: day))?.name
+        if let period, shift.exceptDuring.contains(period) { return false }
+        return shift.during.isEmpty || period.map(shift.during.contains) ?? false
     }
 
-    private mutating func addShift(_ shift: Shift, onDay day: Int, team: Int, clock: CivilClock) {
-        guard shift.counsellors > 0, shift.days.contains(clock.weekday(ofDay: day)) else { return }
-        let start = clock.seconds(shift.from, onDay: day)
-        let end = clock.seconds(shift.to, onDay: shift.passesMidnight ? day + 1 : day)
-        guard end > 0, end > start else { return }
+    /// Visits the days on which a shift is worked, with its start and end.
+    private mutating func forEachDay(
+        of shift: Shift, _ visit: (inout DutyPlan, Int, Double, Double) -> Void
+    ) {
+        // A night shift of the evening before covers the first hours; a drained simulation goes on for a week.
+        let drains = scenario.calendar.ending == .drain
+        for day in -1..<(clock.days + (drains ? 8 : 0)) where isWorked(shift, onDay: day) {
+            let start = clock.seconds(shift.from, onDay: day)
+            let end = clock.seconds(shift.to, onDay: shift.passesMidnight ? day + 1 : day)
+            if end > 0, end > start { visit(&self, day, start, end) }
+        }
+    }
+
+    private mutating func addShift(
+        _ shift: Shift, of team: Team, number: Int, day: Int, start: Double, end: Double
+    ) {
         let block = Int32(blockCount)
         blockCount += 1
-        changes.append(
-            DutyChange(
-                seconds: max(0, start), team: Int32(team),
-                kind: .shiftStarts(block: block, counsellors: Int32(clamping: shift.counsellors), end: end)))
-        changes.append(DutyChange(seconds: end, team: Int32(team), kind: .shiftEnds(block: block)))
+        let firstPause = pauses.count
+        for pause in shift.breaks {
+            let at = clock.seconds(pause.at, onDay: pause.at < shift.from ? day + 1 : day)
+            guard at >= start, at < end else { continue }
+            pauses.append(
+                Pause(
+                    offset: at - start, seconds: pause.seconds, spread: pause.spreadSeconds, isBreak: true,
+                    isPaid: pause.paid))
+        }
+        for category in team.shrinkage where category.share > 0 {
+            // One stretch a category, the counsellors one after the other, so that they are never all away at once.
+            let seconds = category.share * (end - start)
+            pauses.append(
+                Pause(offset: 0, seconds: seconds, spread: end - start, isBreak: false, isPaid: true))
+        }
+        add(
+            max(0, start), number,
+            .shiftStarts(
+                block: block, counsellors: Int32(clamping: shift.counsellors), end: end,
+                shift: StreamKey(seed: 0, replication: 0).derived(shift.name).value, day: Int32(day),
+                firstPause: Int32(firstPause), pauseCount: Int32(pauses.count - firstPause)))
+        add(end, number, .shiftEnds(block: block))
+    }
+
+    private mutating func addInterpreters(_ staffing: Staffing, pool: Int) {
+        switch staffing {
+        case .shifts(let shifts):
+            for shift in shifts {
+                let count = Int32(clamping: shift.counsellors)
+                forEachDay(of: shift) { plan, _, start, end in
+                    plan.add(max(0, start), pool, .interpreters(count))
+                    plan.add(end, pool, .interpreters(-count))
+                }
+            }
+        case .always, .intervals:
+            var before = 0
+            for (seconds, count) in levels(staffing) {
+                add(seconds, pool, .interpreters(Int32(clamping: count - before)))
+                before = count
+            }
+        }
+    }
+
+    /// The moments at which a plain number of people changes, with the number from then on.
+    private func levels(_ staffing: Staffing) -> [(seconds: Double, count: Int)] {
+        switch staffing {
+        case .always(let count): return [(0, count)]
+        case .intervals(let seconds, let counts):
+            return counts.indices.filter { $0 == 0 || counts[$0 - 1] != counts[$0] }
+                .map { (Double($0) * seconds, counts[$0]) }
+                .filter { $0.0 < clock.horizonSeconds }
+        case .shifts: return []
+        }
     }
 
     private static func rank(_ change: DutyChange) -> Int {
         switch change.kind {
-        case .shiftStarts, .level: 0
+        case .shiftStarts, .level, .interpreters, .serviceOpens: 0
         case .shiftEnds: 1
+        case .rungAppears: 2
         }
     }
 }

@@ -12,15 +12,39 @@ extension HotlineSystem where Watcher: ~Copyable {
         scheduleFirstDial(of: group, after: now, &calendar)
 
         let call = newCall()
-        let counts = now >= countedFrom && now < countedUntil
         calls[Int(call)].person = person
         calls[Int(call)].group = group
+        calls[Int(call)].dials = 0
+        calls[Int(call)].traits = []
+        if scenario.groups[Int(group)].preferenceShare > 0 { drawPreference(of: call) }
+        beginCall(call, at: firstHotline(of: group, person: person), now, &calendar)
+    }
+
+    /// A person begins a call: the chain of attempts that one need causes.
+    @inline(__always)
+    mutating func beginCall(
+        _ call: Int32, at hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let counts = now >= countedFrom && now < countedUntil
+        let groups = Int32(scenario.groups.count)
+        let entry = calls[Int(call)].group + (calls[Int(call)].traits.contains(.isFollowUp) ? groups : 0)
         calls[Int(call)].firstDialSeconds = now
         calls[Int(call)].attempt = 0
-        calls[Int(call)].reachedServingHotline = false
-        calls[Int(call)].personCell = counts ? group : Int32(scenario.groups.count)
+        calls[Int(call)].companion = -1
+        calls[Int(call)].pool = -1
+        calls[Int(call)].redirection = -1
+        calls[Int(call)].hangUpBy = .infinity
+        calls[Int(call)].personCell = counts ? entry : 2 * groups
         persons[Int(calls[Int(call)].personCell)].persons += 1
-        dial(call, at: firstHotline(of: group, person: person), now, &calendar)
+        dial(call, at: hotline, now, &calendar)
+    }
+
+    private mutating func drawPreference(of call: Int32) {
+        let subject = calls[Int(call)]
+        var stream = draws(.preference, group: subject.group, person: subject.person, occasion: 0)
+        if stream.nextUnitUniform() < scenario.groups[Int(subject.group)].preferenceShare {
+            calls[Int(call)].traits.insert(.prefers)
+        }
     }
 
     /// Schedules the group's next person, if the horizon has one.
@@ -28,13 +52,28 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func scheduleFirstDial(
         of group: Int32, after now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let seconds = nextFirstDial(of: Int(group), after: now)
+        let seconds =
+            arrivals[Int(group)].endRecorded > arrivals[Int(group)].recorded
+            ? nextOfBoth(Int(group), after: now) : nextRandomDial(of: Int(group), after: now)
         if seconds < .infinity { _ = schedule(.personCalls(group: group), at: seconds, &calendar) }
     }
 
-    /// The time of the group's next first dial; infinite when the horizon has none left.
+    /// The next of the moments that were given and the random ones.
+    private mutating func nextOfBoth(_ group: Int, after now: Double) -> Double {
+        if arrivals[group].pending.isNaN { arrivals[group].pending = nextRandomDial(of: group, after: now) }
+        let given = scenario.recorded[Int(arrivals[group].recorded)]
+        if given <= arrivals[group].pending {
+            arrivals[group].recorded += 1
+            return given
+        }
+        let random = arrivals[group].pending
+        arrivals[group].pending = nextRandomDial(of: group, after: random)
+        return random
+    }
+
+    /// The time of the group's next first dial by the Poisson process; infinite when the horizon has none left.
     @inline(__always)
-    private mutating func nextFirstDial(of group: Int, after now: Double) -> Double {
+    private mutating func nextRandomDial(of group: Int, after now: Double) -> Double {
         var work = Ziggurat.exponential(using: &arrivals[group].stream)
         var start = now
         while arrivals[group].piece < arrivals[group].endPiece {
@@ -56,32 +95,49 @@ extension HotlineSystem where Watcher: ~Copyable {
         if arrivals[group].day != day {
             arrivals[group].day = day
             let variation = scenario.groups[group].dayVariation
-            var stream = CounterStream(
-                key: keys[group], entity: UInt64(day), purpose: DrawPurpose.dayFactor.rawValue, occasion: 0)
             let shape = 1 / (variation * variation)
-            arrivals[group].dayFactor = Gamma.sample(shape: shape, scale: 1 / shape, using: &stream)
+            let common = scenario.dayCorrelation
+            // A gamma variate is the sum of two with the shape divided between them; groups that vary alike share one.
+            var factor = 0.0
+            if common > 0 { factor += gamma(key: sharedKey, day: day, shape: common * shape) }
+            if common < 1 { factor += gamma(key: keys[group], day: day, shape: (1 - common) * shape) }
+            arrivals[group].dayFactor = factor / shape
         }
         return arrivals[group].dayFactor
     }
 
+    private func gamma(key: UInt64, day: Int32, shape: Double) -> Double {
+        var stream = CounterStream(
+            key: key, entity: UInt64(day), purpose: DrawPurpose.dayFactor.rawValue, occasion: 0)
+        return Gamma.sample(shape: shape, scale: 1, using: &stream)
+    }
+
     /// The hotline that a person dials first.
     @inline(__always)
-    private func firstHotline(of group: Int32, person: UInt64) -> Int32 {
+    func firstHotline(of group: Int32, person: UInt64) -> Int32 {
         let first = Int(scenario.groups[Int(group)].firstDial)
         let count = Int(scenario.groups[Int(group)].dialCount)
         if count == 1 { return scenario.dials[first].hotline }
-        var stream = draws(.firstDial, group: group, person: person, attempt: 0)
+        var stream = draws(.firstDial, group: group, person: person, occasion: 0)
         let uniform = stream.nextUnitUniform()
         var entry = first
         while entry < first + count - 1 && uniform >= scenario.dials[entry].upTo { entry += 1 }
         return scenario.dials[entry].hotline
     }
 
-    /// The stream of one person's draws for one purpose and attempt.
+    /// The stream of one person's draws for one purpose and dial.
     @inline(__always)
-    func draws(_ purpose: DrawPurpose, group: Int32, person: UInt64, attempt: UInt16) -> CounterStream {
+    func draws(_ purpose: DrawPurpose, group: Int32, person: UInt64, occasion: UInt16) -> CounterStream {
         CounterStream(
-            key: keys[Int(group)], entity: person, purpose: purpose.rawValue, occasion: attempt)
+            key: keys[Int(group)], entity: person, purpose: purpose.rawValue, occasion: occasion)
+    }
+
+    /// The stream of a call's draws for one purpose, in its current attempt.
+    @inline(__always)
+    func draws(_ purpose: DrawPurpose, of call: Int32) -> CounterStream {
+        draws(
+            purpose, group: calls[Int(call)].group, person: calls[Int(call)].person,
+            occasion: calls[Int(call)].dials)
     }
 
     /// A draw from a distribution; infinite for one that never ends.
@@ -99,7 +155,7 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// A free slot for a call.
     @inline(__always)
-    private mutating func newCall() -> Int32 {
+    mutating func newCall() -> Int32 {
         if freeCall < 0 {
             calls.append(.unused)
             return Int32(calls.count - 1)

@@ -1,143 +1,169 @@
 import DiscreteEvents
 
-// Steps 8 and 9 of a call's life: conversation, wrap-up.
+// Step 8 of a call's life: conversation.
 extension HotlineSystem where Watcher: ~Copyable {
-    /// An idle counsellor and a caller begin to talk.
+    /// An idle counsellor takes a call.
     @inline(__always)
     mutating func converse(
         _ call: Int32, _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let team = counsellors[Int(counsellor)].team
-        let group = calls[Int(call)].group
-        countAnswer(call, team: Int(team), now)
         leaveIdle(counsellor, now)
-        counsellors[Int(counsellor)].state = .talking
-        calls[Int(call)].stage = .talking
+        if calls[Int(call)].traits.contains(.isCallback) {
+            if !reaches(call, counsellor, now, &calendar) { return }
+            beginTalk(call, counsellor, now, &calendar)
+            return
+        }
+        if calls[Int(call)].redirection >= 0 {
+            triage(call, counsellor, now, &calendar)
+            return
+        }
+        countAnswer(call, counsellor, now)
+        beginTalk(call, counsellor, now, &calendar)
+    }
+
+    /// Counsellor and caller begin to talk, or wait for an interpreter.
+    @inline(__always)
+    private mutating func beginTalk(
+        _ call: Int32, _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let team = Int(counsellors[Int(counsellor)].team)
+        let group = Int(calls[Int(call)].group)
         calls[Int(call)].counsellor = counsellor
         note(.answered, of: call, at: now, counsellor: counsellor)
+        let needsHandover = calls[Int(call)].companion >= 0
+        let handover = needsHandover ? handOver(call, now, &calendar) : 0
+        let pool = scenario.interpreters[team * scenario.groups.count + group]
+        if pool >= 0 {
+            callInterpreter(pool, call, now, &calendar)
+            return
+        }
+        countReached(call, now)
+        var stream = draws(.talk, of: call)
+        let pace =
+            scenario.paces[team * scenario.groups.count + group] * counsellors[Int(counsellor)].pace
+        let talk = handover + sample(scenario.groups[group].talk, using: &stream) * pace
+        talkUntil(min(now + talk, calls[Int(call)].hangUpBy), call, now, &calendar)
+    }
 
-        var stream = draws(
-            .talk, group: group, person: calls[Int(call)].person, attempt: calls[Int(call)].attempt)
-        let pace = scenario.paces[Int(team) * scenario.groups.count + Int(group)]
-        let talk = sample(scenario.groups[Int(group)].talk, using: &stream) * pace
-        teamTallies[Int(team)].talkSeconds += counted(from: now, to: now + talk)
-        cells[Int(calls[Int(call)].cell)].lineSeconds += counted(from: now, to: now + talk)
-        _ = schedule(.talkEnds(call: call), at: now + talk, &calendar)
+    /// The conversation goes on until a moment, or until the caller has to hang up.
+    @inline(__always)
+    mutating func talkUntil(
+        _ end: Double, _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let counsellor = Int(calls[Int(call)].counsellor)
+        counsellors[counsellor].state = .talking
+        counsellors[counsellor].busySeconds += end - now
+        calls[Int(call)].stage = .talking
+        teamTallies[Int(counsellors[counsellor].team)].talkSeconds += counted(from: now, to: end)
+        _ = schedule(.talkEnds(call: call), at: end, &calendar)
+    }
+
+    /// A counsellor finds out what a caller wants whom the hotline does not serve.
+    private mutating func triage(
+        _ call: Int32, _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        calls[Int(call)].counsellor = counsellor
+        cells[Int(calls[Int(call)].cell)].triaged += 1
+        note(.triaged, of: call, at: now, counsellor: counsellor)
+        var stream = draws(.triage, of: call)
+        let triage = scenario.hotlines[Int(calls[Int(call)].hotline)].triage
+        let end = min(now + sample(triage, using: &stream), calls[Int(call)].hangUpBy)
+        talkUntil(end, call, now, &calendar)
     }
 
     @inline(__always)
-    private mutating func countAnswer(_ call: Int32, team: Int, _ now: Double) {
-        let subject = calls[Int(call)]
-        let cell = Int(subject.cell)
-        let wait = now - subject.joinSeconds
+    private mutating func countAnswer(_ call: Int32, _ counsellor: Int32, _ now: Double) {
+        let cell = Int(calls[Int(call)].cell)
+        let interval = Int(calls[Int(call)].interval)
+        let hotline = Int(calls[Int(call)].hotline)
+        let wait = now - calls[Int(call)].joinSeconds
+        let inTime = wait <= scenario.hotlines[hotline].serviceLevelSeconds
         cells[cell].answered += 1
-        if wait <= scenario.hotlines[Int(subject.hotline)].serviceLevelSeconds {
+        intervals[interval].answered += 1
+        if inTime {
             cells[cell].answeredWithin += 1
+            intervals[interval].answeredWithin += 1
         }
-        cells[cell].answeredWaitSeconds += wait
         if wait > 0 {
-            let held = counted(from: subject.joinSeconds, to: now)
-            cells[cell].queueSeconds += held
-            cells[cell].lineSeconds += held
+            cells[cell].answeredWaitSeconds += wait
+            intervals[interval].waitSeconds += wait
+            cells[cell].longestWaitSeconds = max(cells[cell].longestWaitSeconds, wait)
         }
         waits[cell].add(wait)
-        if cell < scenario.cellCount { teamTallies[team].answered += 1 }
-
-        let person = Int(subject.personCell)
-        let sinceFirstDial = now - subject.firstDialSeconds
-        persons[person].reached += 1
-        persons[person].attempts += Int(subject.attempt)
-        if subject.attempt == 1 { persons[person].reachedFirst += 1 }
-        persons[person].secondsToCounsellor += sinceFirstDial
-        timesToCounsellor[person].add(sinceFirstDial)
+        if cell < scenario.cellCount {
+            teamTallies[Int(counsellors[Int(counsellor)].team)].answered += 1
+            hotlines[hotline].queuedToday += 1
+            if inTime { hotlines[hotline].answeredInTimeToday += 1 }
+        }
+        if calls[Int(call)].traits.contains(.prefers) { countPreference(call, counsellor, wait: wait) }
     }
 
-    /// The caller hangs up; the counsellor documents the call.
+    /// A caller who wants a counsellor of a gender is answered.
+    private mutating func countPreference(_ call: Int32, _ counsellor: Int32, wait: Double) {
+        let wanted = scenario.queues[Int(calls[Int(call)].queue)].preferredGender
+        if wanted < 0 { return }
+        let cell = Int(calls[Int(call)].cell)
+        if scenario.teams[Int(counsellors[Int(counsellor)].team)].gender == wanted {
+            cells[cell].preferenceMet += 1
+        } else {
+            cells[cell].preferenceMissed += 1
+        }
+        if wait > 0 && calls[Int(call)].traits.contains(.waitsForPreference) {
+            cells[cell].preferenceWaits += 1
+            cells[cell].preferenceWaitSeconds += wait
+        }
+    }
+
+    /// The person has reached a counsellor who serves them, for the first time in this call.
+    @inline(__always)
+    mutating func countReached(_ call: Int32, _ now: Double) {
+        if calls[Int(call)].traits.contains(.reached) { return }
+        calls[Int(call)].traits.insert(.reached)
+        let person = Int(calls[Int(call)].personCell)
+        let sinceFirstDial = now - calls[Int(call)].firstDialSeconds
+        persons[person].reached += 1
+        persons[person].attempts += Int(calls[Int(call)].attempt)
+        if calls[Int(call)].attempt == 1 { persons[person].reachedFirst += 1 }
+        persons[person].secondsToCounsellor += sinceFirstDial
+        timesToCounsellor[min(person, scenario.groups.count)].add(sinceFirstDial)
+    }
+
+    /// A conversation ends: the caller hangs up, or goes on to another hotline; the counsellor documents the call.
     @inline(__always)
     mutating func endConversation(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let subject = calls[Int(call)]
-        let counsellor = subject.counsellor
-        hotlines[Int(subject.hotline)].held -= 1
+        let counsellor = calls[Int(call)].counsellor
+        let group = calls[Int(call)].group
         note(.ended, of: call, at: now, counsellor: counsellor)
-        release(call)
-
-        let team = Int(counsellors[Int(counsellor)].team)
-        let sampler = scenario.teams[team].wrapUp
-        if case .constant(0) = sampler {
+        releaseLine(of: call, now)
+        if calls[Int(call)].pool >= 0 { freeInterpreter(of: call, now, &calendar) }
+        let redirection = calls[Int(call)].redirection
+        if redirection >= 0 {
+            endTriage(call, redirection, now, &calendar)
             becomeFree(counsellor, now, &calendar)
             return
         }
-        var stream = draws(
-            .wrapUp, group: subject.group, person: subject.person, attempt: subject.attempt)
-        let wrapUp = sample(sampler, using: &stream)
-        counsellors[Int(counsellor)].state = .wrappingUp
-        teamTallies[team].wrapUpSeconds += counted(from: now, to: now + wrapUp)
-        _ = schedule(.wrapUpEnds(counsellor: counsellor), at: now + wrapUp, &calendar)
+        let person = calls[Int(call)].person
+        let dials = calls[Int(call)].dials
+        let wasCut = now >= calls[Int(call)].hangUpBy
+        if wasCut || scenario.groups[Int(group)].hasAfterwards {
+            if goesOn(call, wasCut: wasCut, counsellor, now, &calendar) { return }
+        } else {
+            release(call)
+        }
+        document(group: group, person: person, dials: dials, counsellor, now, &calendar)
     }
 
-    /// The documentation is done.
-    @inline(__always)
-    mutating func endWrapUp(
-        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    /// The counsellor knows what a caller wants whom the hotline does not serve.
+    private mutating func endTriage(
+        _ call: Int32, _ redirection: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        note(.wrappedUp, ofCounsellor: counsellor, at: now)
-        becomeFree(counsellor, now, &calendar)
-    }
-
-    /// A counsellor has finished a call: she leaves if she has to, else she takes the next one or waits for it.
-    @inline(__always)
-    private mutating func becomeFree(
-        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
-    ) {
-        let team = counsellors[Int(counsellor)].team
-        if counsellors[Int(counsellor)].leaving {
-            goOffDuty(counsellor, now)
-            return
-        }
-        if teams[Int(team)].surplus > 0 {
-            changeSurplus(of: Int(team), by: -1, now)
-            goOffDuty(counsellor, now)
-            return
-        }
-        becomeIdle(counsellor, now)
-        serveWaiting(team, now, &calendar)
-    }
-
-    /// Puts a counsellor at the end of her team's idle row.
-    @inline(__always)
-    mutating func becomeIdle(_ counsellor: Int32, _ now: Double) {
-        let team = Int(counsellors[Int(counsellor)].team)
-        counsellors[Int(counsellor)].state = .idle
-        counsellors[Int(counsellor)].idleSince = now
-        counsellors[Int(counsellor)].next = -1
-        counsellors[Int(counsellor)].previous = teams[team].lastIdle
-        if teams[team].lastIdle >= 0 {
-            counsellors[Int(teams[team].lastIdle)].next = counsellor
+        calls[Int(call)].redirection = -1
+        if now >= calls[Int(call)].hangUpBy {
+            interrupt(call, now, &calendar)
         } else {
-            teams[team].firstIdle = counsellor
+            redirect(call, redirection, now, &calendar)
         }
-        teams[team].lastIdle = counsellor
-        teams[team].idle += 1
-    }
-
-    /// Takes a counsellor out of her team's idle row.
-    @inline(__always)
-    mutating func leaveIdle(_ counsellor: Int32, _ now: Double) {
-        let subject = counsellors[Int(counsellor)]
-        let team = Int(subject.team)
-        if subject.next >= 0 {
-            counsellors[Int(subject.next)].previous = subject.previous
-        } else {
-            teams[team].lastIdle = subject.previous
-        }
-        if subject.previous >= 0 {
-            counsellors[Int(subject.previous)].next = subject.next
-        } else {
-            teams[team].firstIdle = subject.next
-        }
-        teams[team].idle -= 1
-        teamTallies[team].idleSeconds += counted(from: subject.idleSince, to: now)
     }
 }

@@ -1,16 +1,44 @@
 import DiscreteEvents
 
-// Steps 1 to 5 of a call's life: dialled, closed?, busy?, eligible?
+// Steps 1 to 3 of a call's life: dialled, closed?, busy?
 extension HotlineSystem where Watcher: ~Copyable {
+    /// A caller dials again: another attempt, or another call.
+    mutating func redial(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
+        let hotline = calls[Int(call)].hotline
+        if calls[Int(call)].stage == .between {
+            beginCall(call, at: hotline, now, &calendar)
+        } else {
+            dial(call, at: hotline, now, &calendar)
+        }
+    }
+
     /// A caller dials a hotline.
     @inline(__always)
     mutating func dial(
         _ call: Int32, at hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         calls[Int(call)].attempt &+= 1
+        calls[Int(call)].dials &+= 1
+        calls[Int(call)].hops = 0
         arrive(call, at: hotline, now)
         if calls[Int(call)].attempt == 1 { cells[Int(calls[Int(call)].cell)].firstAttempts += 1 }
         note(.dialled, of: call, at: now)
+        connect(call, now, &calendar)
+    }
+
+    /// Connects a call to another hotline; it is offered there as well. A call that hotlines send round in a circle ends.
+    mutating func passOn(
+        _ call: Int32, to hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        arrive(call, at: hotline, now)
+        cells[Int(calls[Int(call)].cell)].transferredIn += 1
+        calls[Int(call)].hops &+= 1
+        note(.transferred, of: call, at: now)
+        if calls[Int(call)].hops > 16 {
+            cells[Int(calls[Int(call)].cell)].declined += 1
+            lose(call, .declined, now, &calendar)
+            return
+        }
         connect(call, now, &calendar)
     }
 
@@ -23,81 +51,122 @@ extension HotlineSystem where Watcher: ~Copyable {
         let counts = now >= countedFrom && calls[Int(call)].firstDialSeconds < countedUntil
         calls[Int(call)].cell =
             counts ? hotline * Int32(scenario.groups.count) + group : Int32(scenario.cellCount)
+        calls[Int(call)].interval = counts ? hotline * 168 + hourOfWeek : Int32(intervals.count - 1)
         cells[Int(calls[Int(call)].cell)].offered += 1
+        intervals[Int(calls[Int(call)].interval)].offered += 1
     }
 
     /// Tries to get through to the hotline that the call has come to.
     @inline(__always)
-    private mutating func connect(
+    mutating func connect(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let hotline = Int(calls[Int(call)].hotline)
-        let group = Int(calls[Int(call)].group)
-        let cell = Int(calls[Int(call)].cell)
-        let access = scenario.access[hotline * scenario.groups.count + group]
-        if case .admitted = access { calls[Int(call)].reachedServingHotline = true }
-
+        let access = self.access(of: call)
+        if case .admitted = access { calls[Int(call)].traits.insert(.reachedServingHotline) }
         guard isOpen(hotline, at: now) else {
-            cells[cell].closed += 1
-            note(.closed, of: call, at: now)
-            tryAgain(call, after: .closed, now, &calendar)
+            comeOutsideHours(call, now, &calendar)
             return
         }
         guard hotlines[hotline].held < scenario.hotlines[hotline].lines else {
-            cells[cell].blocked += 1
-            note(.blocked, of: call, at: now)
-            tryAgain(call, after: .blocked, now, &calendar)
+            block(call, now, &calendar)
             return
         }
-        switch access {
-        case .admitted(let queue):
-            hotlines[hotline].held += 1
-            join(queue, call, now, &calendar)
-        case .declined:
-            cells[cell].declined += 1
-            note(.declined, of: call, at: now)
-            lose(call, .declined, now)
-        case .referred(let other, let chance, let after):
-            cells[cell].referred += 1
-            note(.referred, of: call, at: now)
-            follow(call, to: other, chance: chance, after: after, now, &calendar)
-        case .transferred(let other):
-            // The line here is seized and given back at one moment, so it is never held.
-            cells[cell].transferredOut += 1
-            note(.transferred, of: call, at: now)
-            arrive(call, at: other, now)
-            cells[Int(calls[Int(call)].cell)].transferredIn += 1
-            connect(call, now, &calendar)
+        let interruption = scenario.groups[Int(calls[Int(call)].group)].interruption
+        if case .never = interruption {
+        } else if calls[Int(call)].hangUpBy == .infinity {
+            var stream = draws(.interruption, of: call)
+            calls[Int(call)].hangUpBy = now + sample(interruption, using: &stream)
+        }
+        if scenario.hotlines[hotline].greets {
+            greet(call, now, &calendar)
+        } else {
+            enter(call, access, now, &calendar)
         }
     }
 
-    /// A caller who was told another number dials it, or does not.
-    private mutating func follow(
-        _ call: Int32, to other: Int32, chance: Double, after: Sampler, _ now: Double,
-        _ calendar: inout EventCalendar<HotlineEvent>
+    /// What the hotline that a call has come to does with it.
+    @inline(__always)
+    func access(of call: Int32) -> Access {
+        let place = Int(calls[Int(call)].hotline) * scenario.groups.count + Int(calls[Int(call)].group)
+        if scenario.variants == 1 { return scenario.access[place] }
+        let levels = Int(scenario.groups[Int(calls[Int(call)].group)].attemptLevels)
+        let level = min(Int(calls[Int(call)].attempt), levels) - 1
+        let variant = 2 * max(0, level) + (calls[Int(call)].traits.contains(.prefers) ? 1 : 0)
+        return scenario.access[place * scenario.variants + variant]
+    }
+
+    /// The caller hears a busy tone, or finds the queue full.
+    mutating func block(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
+        releaseLine(of: call, now)
+        cells[Int(calls[Int(call)].cell)].blocked += 1
+        intervals[Int(calls[Int(call)].interval)].blocked += 1
+        note(.blocked, of: call, at: now)
+        tryAgain(call, after: .blocked, now, &calendar)
+    }
+
+    /// Outside opening hours the call is lost, becomes a message, or goes to another hotline.
+    private mutating func comeOutsideHours(
+        _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let subject = calls[Int(call)]
-        var stream = draws(
-            .referral, group: subject.group, person: subject.person, attempt: subject.attempt)
-        guard stream.nextUnitUniform() < chance, subject.attempt < UInt16.max else {
-            lose(call, .referred, now)
+        let hotline = Int(calls[Int(call)].hotline)
+        let cell = Int(calls[Int(call)].cell)
+        intervals[Int(calls[Int(call)].interval)].closed += 1
+        note(.closed, of: call, at: now)
+        switch scenario.hotlines[hotline].afterHours {
+        case .forwarded(let other):
+            cells[cell].forwarded += 1
+            passOn(call, to: other, now, &calendar)
             return
+        case .voicemail:
+            let opening = nextOpening(of: hotline)
+            if case .admitted = access(of: call), opening < .infinity, acceptsCallback(call) {
+                cells[cell].voicemail += 1
+                calls[Int(call)].stage = .messageLeft
+                dropCompanion(of: call, now, &calendar)
+                _ = schedule(.messageDue(call: call), at: opening, &calendar)
+                note(.leftMessage, of: call, at: now)
+                return
+            }
+        case .lost:
+            break
         }
-        calls[Int(call)].hotline = other
-        calls[Int(call)].stage = .away
-        let delay = sample(after, using: &stream)
-        _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
-        note(.willRedial, of: call, at: now)
+        cells[cell].closed += 1
+        tryAgain(call, after: .closed, now, &calendar)
     }
 
     /// Whether a hotline is within its opening hours.
     @inline(__always)
     private mutating func isOpen(_ hotline: Int, at now: Double) -> Bool {
-        let first = scenario.hotlines[hotline].firstOpening
-        let count = scenario.hotlines[hotline].openingCount
-        var passed = hotlines[hotline].openingsPassed
-        while passed < count && scenario.openings[Int(first + passed)] <= now { passed += 1 }
+        let passed = momentsPassed(
+            scenario.openings, first: scenario.hotlines[hotline].firstOpening,
+            count: scenario.hotlines[hotline].openingCount, since: hotlines[hotline].openingsPassed, now)
         hotlines[hotline].openingsPassed = passed
         return passed & 1 == 1
+    }
+
+    /// When a hotline that is closed opens next; infinite for never.
+    private func nextOpening(of hotline: Int) -> Double {
+        let passed = hotlines[hotline].openingsPassed
+        return passed < scenario.hotlines[hotline].openingCount
+            ? scenario.openings[Int(scenario.hotlines[hotline].firstOpening + passed)] : .infinity
+    }
+
+    /// Gives the call's line free, if it holds one.
+    @inline(__always)
+    mutating func releaseLine(of call: Int32, _ now: Double) {
+        guard calls[Int(call)].traits.contains(.holdsLine) else { return }
+        calls[Int(call)].traits.remove(.holdsLine)
+        hotlines[Int(calls[Int(call)].hotline)].held -= 1
+        cells[Int(calls[Int(call)].cell)].lineSeconds += counted(from: calls[Int(call)].lineSince, to: now)
+    }
+
+    /// Takes a line for the call, if it holds none yet.
+    @inline(__always)
+    mutating func holdLine(for call: Int32, _ now: Double) {
+        if calls[Int(call)].traits.contains(.holdsLine) { return }
+        calls[Int(call)].traits.insert(.holdsLine)
+        calls[Int(call)].lineSince = now
+        hotlines[Int(calls[Int(call)].hotline)].held += 1
     }
 }

@@ -2,61 +2,98 @@ import DiscreteEvents
 
 // Step 11 of a call's life: another attempt, or none.
 extension HotlineSystem where Watcher: ~Copyable {
-    /// How an attempt failed, for the caller's decision to try again.
-    enum Failure { case abandoned, blocked, closed }
-
-    /// Why a person was lost.
-    enum Loss { case abandoned, blocked, closed, declined, referred }
+    /// Why a person was lost who has no say in trying again.
+    enum Refusal { case declined, referred }
 
     /// After an attempt that failed the caller tries again, or is lost.
     @inline(__always)
     mutating func tryAgain(
         _ call: Int32, after failure: Failure, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let subject = calls[Int(call)]
-        let group = scenario.groups[Int(subject.group)]
-        let chance =
-            switch failure {
-            case .abandoned: group.redialChance.abandoned
-            case .blocked: group.redialChance.blocked
-            case .closed: group.redialChance.closed
-            }
-        if chance > 0 && subject.attempt < group.attempts {
-            var stream = draws(
-                .redial, group: subject.group, person: subject.person, attempt: subject.attempt)
+        let group = scenario.groups[Int(calls[Int(call)].group)]
+        let chance = group.redialChances[failure]
+        if chance > 0 && calls[Int(call)].attempt < group.attempts && calls[Int(call)].dials < UInt16.max {
+            var stream = draws(.redial, of: call)
             if stream.nextUnitUniform() < chance {
                 let delay = sample(group.redialAfter, using: &stream)
                 calls[Int(call)].stage = .away
+                calls[Int(call)].hangUpBy = .infinity
+                calls[Int(call)].redirection = -1
+                dropCompanion(of: call, now, &calendar)
                 _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
                 note(.willRedial, of: call, at: now)
                 return
             }
         }
+        let cell = giveUp(call)
         switch failure {
-        case .abandoned: lose(call, .abandoned, now)
-        case .blocked: lose(call, .blocked, now)
-        case .closed: lose(call, .closed, now)
-        }
-    }
-
-    /// The person gives up for good.
-    @inline(__always)
-    mutating func lose(_ call: Int32, _ loss: Loss, _ now: Double) {
-        let subject = calls[Int(call)]
-        let person = Int(subject.personCell)
-        persons[person].lost += 1
-        persons[person].attempts += Int(subject.attempt)
-        if !subject.reachedServingHotline { persons[person].unserved += 1 }
-        // Charged where the last attempt ended, unless the person dialled first before counting began.
-        let cell = person < scenario.groups.count ? Int(subject.cell) : scenario.cellCount
-        switch loss {
-        case .abandoned: cells[cell].lost.abandoned += 1
+        case .abandoned:
+            if lacksSkill(call) { cells[cell].lost.skill += 1 } else { cells[cell].lost.abandoned += 1 }
         case .blocked: cells[cell].lost.blocked += 1
         case .closed: cells[cell].lost.closed += 1
+        case .interrupted: cells[cell].lost.interrupted += 1
+        case .balked: cells[cell].lost.balked += 1
+        case .interpreter: cells[cell].lost.interpreter += 1
+        case .callback: cells[cell].lost.callback += 1
+        }
+        end(call, now, &calendar)
+    }
+
+    /// The person is not served and gives up.
+    mutating func lose(
+        _ call: Int32, _ refusal: Refusal, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let cell = giveUp(call)
+        switch refusal {
         case .declined: cells[cell].lost.declined += 1
         case .referred: cells[cell].lost.referred += 1
         }
-        note(.lost, of: call, at: now)
+        end(call, now, &calendar)
+    }
+
+    /// Counts a person who gives up for good, unless a counsellor has been reached in this call.
+    ///
+    /// - Returns: the cell to which the loss is charged: that of the last attempt, or the one that counts for nothing where
+    ///   the person was reached or dialled first before counting began.
+    @inline(__always)
+    private mutating func giveUp(_ call: Int32) -> Int {
+        let subject = calls[Int(call)]
+        if subject.traits.contains(.reached) { return scenario.cellCount }
+        let person = Int(subject.personCell)
+        persons[person].lost += 1
+        persons[person].attempts += Int(subject.attempt)
+        if !subject.traits.contains(.reachedServingHotline) { persons[person].unserved += 1 }
+        return person < scenario.groups.count ? Int(subject.cell) : scenario.cellCount
+    }
+
+    @inline(__always)
+    private mutating func end(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
+        if !calls[Int(call)].traits.contains(.reached) { note(.lost, of: call, at: now) }
+        dropCompanion(of: call, now, &calendar)
         release(call)
+    }
+
+    /// Whether counsellors of the hotline's ladder are idle, none of whom can help the caller.
+    private func lacksSkill(_ call: Int32) -> Bool {
+        let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
+        let queue = Int(calls[Int(call)].queue)
+        if queue < 0 { return false }
+        for place in hotline.firstLadderTeam..<(hotline.firstLadderTeam + hotline.ladderTeamCount) {
+            let team = scenario.ladderTeams[Int(place)]
+            if teams[Int(team)].idle > 0 && !mayEverAnswer(team, queue) { return true }
+        }
+        return false
+    }
+
+    private func mayEverAnswer(_ team: Int32, _ queue: Int) -> Bool {
+        let first = scenario.queues[queue].firstRung
+        for number in first..<(first + scenario.queues[queue].rungCount) {
+            let rung = scenario.rungs[Int(number)]
+            for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount)
+            where scenario.rungTeams[Int(place)] == team {
+                return true
+            }
+        }
+        return false
     }
 }

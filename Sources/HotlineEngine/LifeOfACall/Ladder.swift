@@ -1,6 +1,7 @@
 import DiscreteEvents
+import HotlineModel
 
-// Step 7 of a call's life: the routing ladder, seen from a waiting call.
+// Step 7 of a call's life: the routing ladder, seen from a waiting call and from a counsellor who becomes free.
 extension HotlineSystem where Watcher: ~Copyable {
     /// How many rungs a call has reached.
     @inline(__always)
@@ -13,19 +14,78 @@ extension HotlineSystem where Watcher: ~Copyable {
         return open
     }
 
-    /// The counsellor who answers a call that has reached some rungs: of the earliest rung, then of the first team in its
-    /// order, the one idle longest. -1 where none may.
+    /// The counsellor who answers a call that has reached some rungs: of the earliest rung that has any, by the hotline's
+    /// choice. -1 where none may.
     @inline(__always)
-    func idleCounsellor(for queue: Int32, openRungs: Int32) -> Int32 {
+    mutating func idleCounsellor(
+        for queue: Int32, openRungs: Int32, call: Int32, _ now: Double
+    ) -> Int32 {
         let first = scenario.queues[Int(queue)].firstRung
         for number in 0..<openRungs {
             let rung = scenario.rungs[Int(first + number)]
-            for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
-                let team = Int(scenario.rungTeams[Int(place)])
-                if teams[team].idle > rung.keepIdle { return teams[team].firstIdle }
+            if rung.isConditional, !isThere(first + number, of: queue, now) { continue }
+            switch scenario.queues[Int(queue)].choice {
+            case .ranked, .fewestSkills:
+                for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
+                    let team = Int(scenario.rungTeams[Int(place)])
+                    if teams[team].idle > rung.keepIdle { return teams[team].firstIdle }
+                }
+            case .longestIdle, .leastBusy, .random:
+                let counsellor = chosen(scenario.queues[Int(queue)].choice, on: rung, for: call)
+                if counsellor >= 0 { return counsellor }
             }
         }
         return -1
+    }
+
+    /// Whether a rung of limited hours or queue length is there now.
+    mutating func isThere(_ rung: Int32, of queue: Int32, _ now: Double) -> Bool {
+        let subject = scenario.rungs[Int(rung)]
+        let hotline = Int(scenario.queues[Int(queue)].hotline)
+        if hotlines[hotline].waiting < subject.whenWaiting { return false }
+        if subject.windowCount == 0 { return true }
+        let passed = momentsPassed(
+            scenario.windows, first: subject.firstWindow, count: subject.windowCount,
+            since: windowsPassed[Int(rung)], now)
+        windowsPassed[Int(rung)] = passed
+        return passed & 1 == 1
+    }
+
+    /// One of a rung's idle counsellors; -1 where none may answer.
+    private func chosen(_ choice: CounsellorChoice, on rung: CompiledRung, for call: Int32) -> Int32 {
+        var best: Int32 = -1
+        var least = Double.infinity
+        var candidates: Int32 = 0
+        for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
+            let team = teams[Int(scenario.rungTeams[Int(place)])]
+            if team.idle <= rung.keepIdle { continue }
+            candidates += team.idle
+            var counsellor = team.firstIdle
+            while counsellor >= 0 {
+                let subject = counsellors[Int(counsellor)]
+                let value = choice == .leastBusy ? subject.busySeconds : subject.since
+                if value < least {
+                    least = value
+                    best = counsellor
+                }
+                // The first of a team has been idle longest.
+                counsellor = choice == .leastBusy ? subject.next : -1
+            }
+        }
+        if choice != .random || candidates == 0 { return best }
+        var stream = draws(.choice, of: call)
+        var rest = Int32(stream.nextUnitUniform() * Double(candidates))
+        for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
+            let team = teams[Int(scenario.rungTeams[Int(place)])]
+            if team.idle <= rung.keepIdle { continue }
+            var counsellor = team.firstIdle
+            while counsellor >= 0 {
+                if rest == 0 { return counsellor }
+                rest -= 1
+                counsellor = counsellors[Int(counsellor)].next
+            }
+        }
+        return best
     }
 
     /// The queue has a new first call, or none: its rungs and its timer follow.
@@ -74,9 +134,20 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         while queues[Int(queue)].first >= 0 {
-            let counsellor = idleCounsellor(for: queue, openRungs: queues[Int(queue)].openRungs)
+            let counsellor = idleCounsellor(
+                for: queue, openRungs: queues[Int(queue)].openRungs, call: queues[Int(queue)].first, now)
             if counsellor < 0 { return }
             answer(queues[Int(queue)].first, counsellor, now, &calendar)
+        }
+    }
+
+    /// Answers calls of all queues of a hotline, as long as an idle counsellor may.
+    mutating func serveHotline(
+        _ hotline: Int, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let first = scenario.hotlines[hotline].firstQueue
+        for queue in first..<(first + scenario.hotlines[hotline].queueCount) {
+            serveQueue(queue, now, &calendar)
         }
     }
 
@@ -86,39 +157,71 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ team: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         while waiting > 0 && teams[Int(team)].idle > 0 {
-            let queue = queueToServe(team)
+            let queue =
+                scenario.teams[Int(team)].weighsWaits
+                ? weightiestQueue(for: team, now) : queueToServe(team, now)
             if queue < 0 { return }
             answer(queues[Int(queue)].first, teams[Int(team)].firstIdle, now, &calendar)
         }
     }
 
-    /// Of the queues whose first call a team may answer now, the one of the highest priority, then of the longest wait.
+    /// Of the queues whose first call a team may answer now, the one of the highest rank, then of the longest wait.
     /// -1 where there is none.
     @inline(__always)
-    private func queueToServe(_ team: Int32) -> Int32 {
+    private mutating func queueToServe(_ team: Int32, _ now: Double) -> Int32 {
         let own = scenario.teams[Int(team)]
         let idle = teams[Int(team)].idle
         var best: Int32 = -1
-        var bestPriority = Int32.min
+        var bestRank = Int64.min
         var bestTicket = UInt64.max
         for place in own.firstAssignment..<(own.firstAssignment + own.assignmentCount) {
             let assignment = scenario.assignments[Int(place)]
-            // Sorted by priority: what follows is lower than the best found.
-            if best >= 0 && assignment.priority < bestPriority { break }
+            // Sorted by rank: what follows is lower than the best found.
+            if best >= 0 && assignment.rank < bestRank { break }
             let head = queues[Int(assignment.queue)].first
-            if head < 0 || queues[Int(assignment.queue)].openRungs <= assignment.rung
-                || idle <= assignment.keepIdle
-            {
-                continue
-            }
+            if head < 0 || !allows(assignment, idle: idle, now) { continue }
             let ticket = calls[Int(head)].ticket
             if ticket < bestTicket {
                 best = assignment.queue
-                bestPriority = assignment.priority
+                bestRank = assignment.rank
                 bestTicket = ticket
             }
         }
         return best
+    }
+
+    /// Of the queues whose first call a team may answer now, the one whose first call has the largest product of wait
+    /// and weight; of equals, the longest wait. -1 where there is none.
+    private mutating func weightiestQueue(for team: Int32, _ now: Double) -> Int32 {
+        let own = scenario.teams[Int(team)]
+        let idle = teams[Int(team)].idle
+        var best: Int32 = -1
+        var bestWeight = -1.0
+        var bestTicket = UInt64.max
+        for place in own.firstAssignment..<(own.firstAssignment + own.assignmentCount) {
+            let assignment = scenario.assignments[Int(place)]
+            let head = queues[Int(assignment.queue)].first
+            if head < 0 || !allows(assignment, idle: idle, now) { continue }
+            let weight =
+                (now - calls[Int(head)].joinSeconds) * scenario.queues[Int(assignment.queue)].weight
+            let ticket = calls[Int(head)].ticket
+            if weight > bestWeight || weight == bestWeight && ticket < bestTicket {
+                best = assignment.queue
+                bestWeight = weight
+                bestTicket = ticket
+            }
+        }
+        return best
+    }
+
+    /// Whether a queue's first call has reached a team's rung, and the rung gives a counsellor of the team away.
+    @inline(__always)
+    private mutating func allows(_ assignment: Assignment, idle: Int32, _ now: Double) -> Bool {
+        if queues[Int(assignment.queue)].openRungs <= assignment.rung || idle <= assignment.keepIdle {
+            return false
+        }
+        let rung = scenario.queues[Int(assignment.queue)].firstRung + assignment.rung
+        return !scenario.rungs[Int(rung)].isConditional || isThere(rung, of: assignment.queue, now)
     }
 
     /// A waiting call is answered.

@@ -13,15 +13,39 @@ extension HotlineSystem where Watcher: ~Copyable {
         note(.queued, of: call, at: now)
 
         // Whoever joins a queue that is not empty stands behind a call that no counsellor may answer yet.
+        var open = queues[Int(queue)].openRungs
         if queues[Int(queue)].first < 0 {
-            let open = rungsOpen(of: queue, forCallJoinedAt: now, now)
-            let counsellor = idleCounsellor(for: queue, openRungs: open)
+            open = rungsOpen(of: queue, forCallJoinedAt: now, now)
+            let counsellor = idleCounsellor(for: queue, openRungs: open, call: call, now)
             if counsellor >= 0 {
                 converse(call, counsellor, now, &calendar)
                 return
             }
-            queues[Int(queue)].openRungs = open
         }
+        let hotline = Int(calls[Int(call)].hotline)
+        if !calls[Int(call)].traits.contains(.isCallback) {
+            if hotlines[hotline].waiting >= scenario.hotlines[hotline].queueLimit {
+                block(call, now, &calendar)
+                return
+            }
+            if scenario.hotlines[hotline].announces, leavesAtAnnouncement(call, now, &calendar) { return }
+        }
+        if scenario.queues[Int(queue)].withoutPreference >= 0 { notePreference(of: call, in: queue, now) }
+        if queues[Int(queue)].first < 0 { queues[Int(queue)].openRungs = open }
+        append(call, to: queue, now, &calendar)
+        if calls[Int(call)].traits.contains(.isCallback) {
+            calls[Int(call)].patienceEnd = .none
+        } else {
+            beginPatience(call, now, &calendar)
+        }
+        if scenario.hotlines[hotline].hasQueueConditions { serveHotline(hotline, now, &calendar) }
+    }
+
+    /// Puts a call at the end of its queue.
+    @inline(__always)
+    private mutating func append(
+        _ call: Int32, to queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
         calls[Int(call)].ticket = nextTicket
         nextTicket &+= 1
         calls[Int(call)].next = -1
@@ -34,7 +58,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         }
         queues[Int(queue)].last = call
         waiting += 1
-        beginPatience(call, now, &calendar)
+        let hotline = Int(calls[Int(call)].hotline)
+        hotlines[hotline].waiting += 1
+        if scenario.hotlines[hotline].watcherCount > 0 { watch(hotline, change: 1, now, &calendar) }
     }
 
     @inline(__always)
@@ -42,14 +68,15 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         calls[Int(call)].patienceEnd = .none
-        let group = calls[Int(call)].group
-        let sampler = scenario.groups[Int(group)].patience
-        if case .never = sampler { return }
-        var stream = draws(
-            .patience, group: group, person: calls[Int(call)].person, attempt: calls[Int(call)].attempt)
-        let patience = sample(sampler, using: &stream)
-        if patience < .infinity {
-            calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: now + patience, &calendar)
+        let sampler = scenario.groups[Int(calls[Int(call)].group)].patience
+        var end = calls[Int(call)].hangUpBy
+        if case .never = sampler {
+        } else {
+            var stream = draws(.patience, of: call)
+            end = min(end, now + sample(sampler, using: &stream))
+        }
+        if end < .infinity {
+            calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
         }
     }
 
@@ -69,16 +96,25 @@ extension HotlineSystem where Watcher: ~Copyable {
             headChanged(of: Int32(queue), now, &calendar)
         }
         waiting -= 1
+        let hotline = Int(calls[Int(call)].hotline)
+        hotlines[hotline].waiting -= 1
+        if scenario.hotlines[hotline].watcherCount > 0 { watch(hotline, change: -1, now, &calendar) }
+        cells[Int(calls[Int(call)].cell)].queueSeconds += counted(from: calls[Int(call)].joinSeconds, to: now)
     }
 
-    /// A waiting caller's patience has run out.
+    /// A waiting caller hangs up: patience has run out, or it is no longer safe to speak.
     @inline(__always)
-    mutating func abandon(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
+    mutating func patienceEnds(
+        _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
         leaveQueue(call, now, &calendar)
+        if now >= calls[Int(call)].hangUpBy {
+            interrupt(call, now, &calendar)
+            return
+        }
         let hotline = Int(calls[Int(call)].hotline)
-        let joined = calls[Int(call)].joinSeconds
         let cell = Int(calls[Int(call)].cell)
-        let wait = now - joined
+        let wait = now - calls[Int(call)].joinSeconds
         let limits = scenario.hotlines[hotline]
         if wait <= limits.shortAbandonSeconds {
             cells[cell].abandonedShort += 1
@@ -87,11 +123,30 @@ extension HotlineSystem where Watcher: ~Copyable {
         }
         if wait <= limits.serviceLevelSeconds { cells[cell].abandonedWithin += 1 }
         cells[cell].abandonedWaitSeconds += wait
-        let held = counted(from: joined, to: now)
-        cells[cell].queueSeconds += held
-        cells[cell].lineSeconds += held
-        hotlines[hotline].held -= 1
+        abandonedWaits[cell].add(wait)
+        intervals[Int(calls[Int(call)].interval)].abandoned += 1
+        if cell < scenario.cellCount { hotlines[hotline].queuedToday += 1 }
+        releaseLine(of: call, now)
         note(.abandoned, of: call, at: now)
         tryAgain(call, after: .abandoned, now, &calendar)
+    }
+
+    /// A caller has to hang up before an answer, because it is no longer safe to speak.
+    mutating func interrupt(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
+        releaseLine(of: call, now)
+        cells[Int(calls[Int(call)].cell)].interrupted += 1
+        note(.interrupted, of: call, at: now)
+        tryAgain(call, after: .interrupted, now, &calendar)
+    }
+
+    /// Notes that a call waits although a counsellor is idle whom the caller does not want.
+    private mutating func notePreference(of call: Int32, in queue: Int32, _ now: Double) {
+        let other = scenario.queues[Int(queue)].withoutPreference
+        let open = rungsOpen(of: other, forCallJoinedAt: now, now)
+        if idleCounsellor(for: other, openRungs: open, call: call, now) >= 0 {
+            calls[Int(call)].traits.insert(.waitsForPreference)
+        } else {
+            calls[Int(call)].traits.remove(.waitsForPreference)
+        }
     }
 }

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// The first dials of one caller group: a Poisson process by inversion of its cumulative rate.
+/// The first dials of one caller group: a Poisson process by inversion of its cumulative rate, and moments that were given.
 ///
 /// One exponential a person, whatever the rates: thinning would cost more and lose step between scenarios
 /// (Çinlar 1975, chapter 4).
@@ -11,6 +11,11 @@ struct ArrivalProcess: BitwiseCopyable, Sendable {
     var piece: Int32
     /// One past the group's last piece.
     var endPiece: Int32
+    /// The next of the moments that were given, and one past the last.
+    var recorded: Int32
+    var endRecorded: Int32
+    /// The process's own next moment, where moments were given as well; NaN before the first.
+    var pending = Double.nan
     /// The day for which `dayFactor` was drawn, or -1.
     var day: Int32 = -1
     /// The factor of that day.

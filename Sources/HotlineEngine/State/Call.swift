@@ -8,6 +8,10 @@ struct Call: BitwiseCopyable, Sendable {
     var firstDialSeconds: Double
     /// When the current attempt joined its queue.
     var joinSeconds: Double
+    /// Since when the call holds a line.
+    var lineSince: Double
+    /// When the caller must hang up because it is no longer safe to speak; infinite for never.
+    var hangUpBy: Double
     /// Order of joining over all queues: the smaller has waited longer.
     var ticket: UInt64
     /// The end of the caller's patience in the calendar.
@@ -18,6 +22,8 @@ struct Call: BitwiseCopyable, Sendable {
     var hotline: Int32
     /// Where the current attempt is counted; the last cell counts for nothing.
     var cell: Int32
+    /// Likewise, in the tallies by hour of the week.
+    var interval: Int32
     /// Where the person is counted; the last entry counts for nothing.
     var personCell: Int32
     /// The queue that the call is in, or was answered from.
@@ -27,12 +33,22 @@ struct Call: BitwiseCopyable, Sendable {
     var previous: Int32
     /// Who answers.
     var counsellor: Int32
+    /// The counsellor who passed the call on and stays until another one answers, or -1.
+    var companion: Int32
+    /// The interpreter pool that the conversation needs, or -1.
+    var pool: Int32
+    /// What a counsellor does with the call once she knows what it is about, where the hotline does not serve it; else -1.
+    var redirection: Int32
     /// Number of the current attempt, from 1.
     var attempt: UInt16
+    /// Dials of the person so far, over all calls: it names the draws.
+    var dials: UInt16
+    /// How often the current attempt has been connected to another hotline.
+    var hops: UInt8
     /// Where in its life the call is.
     var stage: Stage
-    /// Whether the person has reached a hotline that serves the group.
-    var reachedServingHotline: Bool
+    /// What else is known of the call.
+    var traits: Traits
 
     /// Where in its life a call is.
     enum Stage: UInt8, BitwiseCopyable, Sendable {
@@ -40,14 +56,42 @@ struct Call: BitwiseCopyable, Sendable {
         case free
         /// Between two attempts.
         case away
+        /// Between two calls of one person.
+        case between
+        /// In the greeting.
+        case greeting
+        /// Waits for the hotline to open, to be called back.
+        case messageLeft
         /// In a queue.
         case waiting
+        /// With a counsellor, waiting for an interpreter.
+        case awaitingInterpreter
         /// With a counsellor.
         case talking
     }
 
+    /// Yes or no, in one byte.
+    struct Traits: OptionSet, BitwiseCopyable, Sendable {
+        let rawValue: UInt8
+        /// The person has come to a hotline that serves the group.
+        static let reachedServingHotline = Traits(rawValue: 1)
+        /// The person has spoken to a counsellor in this call.
+        static let reached = Traits(rawValue: 2)
+        /// The person wants a counsellor of a gender.
+        static let prefers = Traits(rawValue: 4)
+        /// A counsellor calls the person back.
+        static let isCallback = Traits(rawValue: 8)
+        /// The call holds a line.
+        static let holdsLine = Traits(rawValue: 16)
+        /// A counsellor was idle whom the caller did not want.
+        static let waitsForPreference = Traits(rawValue: 32)
+        /// The person has called before, with an answer.
+        static let isFollowUp = Traits(rawValue: 64)
+    }
+
     static let unused = Call(
-        person: 0, firstDialSeconds: 0, joinSeconds: 0, ticket: 0, patienceEnd: .none, group: 0, hotline: 0,
-        cell: 0, personCell: 0, queue: -1, next: -1, previous: -1, counsellor: -1, attempt: 0, stage: .free,
-        reachedServingHotline: false)
+        person: 0, firstDialSeconds: 0, joinSeconds: 0, lineSince: 0, hangUpBy: .infinity, ticket: 0,
+        patienceEnd: .none, group: 0, hotline: 0, cell: 0, interval: 0, personCell: 0, queue: -1, next: -1,
+        previous: -1, counsellor: -1, companion: -1, pool: -1, redirection: -1, attempt: 0, dials: 0, hops: 0,
+        stage: .free, traits: [])
 }

@@ -1,3 +1,5 @@
+import DiscreteEvents
+
 /// One person on duty; the slot is used again after she has left.
 struct Counsellor: BitwiseCopyable, Sendable {
     /// Her team's index.
@@ -9,16 +11,32 @@ struct Counsellor: BitwiseCopyable, Sendable {
     /// Neighbours among the idle of her team, or -1; `next` also links free slots.
     var next: Int32
     var previous: Int32
+    /// Calls since her last rest.
+    var callsSinceRest: Int32
     /// What she is doing.
     var state: State
     /// Whether her shift has ended.
     var leaving: Bool
-    /// When she came on duty.
+    /// When she came on duty, or back from a pause.
     var onDutySince: Double
-    /// When she became idle.
-    var idleSince: Double
+    /// When she became idle, or began her pause.
+    var since: Double
     /// When her shift ends; infinite where the scenario only counts counsellors.
     var shiftEnd: Double
+    /// Factor on the length of her conversations.
+    var pace: Double
+    /// Seconds with callers since she came on duty.
+    var busySeconds: Double
+    /// Seconds of documentation that follow a call that she has passed on.
+    var wrapUpSeconds: Double
+    /// Seconds of recovery that follow the documentation of her call.
+    var recoverySeconds: Double
+    /// Planned time away that is due: as a break, as other time, and the paid part of the breaks.
+    var dueBreakSeconds: Double
+    var dueOtherSeconds: Double
+    var duePaidBreakSeconds: Double
+    /// The end of her pause in the calendar.
+    var pauseEnd: EventHandle
 
     /// What a counsellor can be doing.
     enum State: UInt8, BitwiseCopyable, Sendable {
@@ -28,11 +46,25 @@ struct Counsellor: BitwiseCopyable, Sendable {
         case idle
         /// With a caller.
         case talking
+        /// With a caller, waiting for an interpreter.
+        case awaitingInterpreter
+        /// With a caller, until another hotline answers.
+        case handingOver
+        /// Calling somebody back who does not answer.
+        case ringing
         /// Documenting.
         case wrappingUp
+        /// Away from the phone after a hard call.
+        case recovering
+        /// Away from the phone after a number of calls.
+        case resting
+        /// On a break, or at a meeting.
+        case paused
     }
 
     static let unused = Counsellor(
-        team: 0, block: -1, nextInBlock: -1, next: -1, previous: -1, state: .away, leaving: false,
-        onDutySince: 0, idleSince: 0, shiftEnd: .infinity)
+        team: 0, block: -1, nextInBlock: -1, next: -1, previous: -1, callsSinceRest: 0, state: .away,
+        leaving: false, onDutySince: 0, since: 0, shiftEnd: .infinity, pace: 1, busySeconds: 0,
+        wrapUpSeconds: 0, recoverySeconds: 0, dueBreakSeconds: 0, dueOtherSeconds: 0, duePaidBreakSeconds: 0,
+        pauseEnd: .none)
 }

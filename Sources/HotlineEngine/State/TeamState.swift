@@ -1,3 +1,5 @@
+import DiscreteEvents
+
 /// Who of a team is idle, and who has to leave.
 struct TeamState: BitwiseCopyable, Sendable {
     /// The counsellor idle longest and the one idle shortest, or -1.
@@ -11,4 +13,10 @@ struct TeamState: BitwiseCopyable, Sendable {
     var surplus: Int32 = 0
     /// Since when `surplus` has had its value.
     var surplusSince = 0.0
+    /// Calls waiting at the hotlines for which the team is on call.
+    var watchedWaiting: Int32 = 0
+    /// The moment at which a long queue calls the team in.
+    var callIn: EventHandle = .none
+    /// Whether the team has been called in and has not yet left.
+    var isCalledIn = false
 }

@@ -4,29 +4,35 @@ import DiscreteEvents
 extension HotlineSystem where Watcher: ~Copyable {
     /// Counts what is still in progress and hands over the tallies.
     mutating func close(replication: UInt64, at end: Double) -> ReplicationTally {
+        closeDay()
         for index in 0..<calls.count { closeCall(index, at: end) }
-        for index in 0..<counsellors.count where counsellors[index].state != .away {
-            let subject = counsellors[index]
-            let team = Int(subject.team)
-            teamTallies[team].dutySeconds += counted(from: subject.onDutySince, to: end)
-            if subject.state == .idle {
-                teamTallies[team].idleSeconds += counted(from: subject.idleSince, to: end)
-            }
-            if end > subject.shiftEnd {
-                teamTallies[team].overtimeSeconds += counted(from: subject.shiftEnd, to: end)
+        for index in 0..<counsellors.count { closeCounsellor(Int32(index), at: end) }
+        for team in 0..<teams.count { changeSurplus(of: team, by: 0, end) }
+        for pool in 0..<pools.count { countInterpreters(pool, until: end) }
+        for service in 0..<services.count {
+            var person = services[service].first
+            while person >= 0 {
+                serviceTallies[Int(cases[Int(person)].tally)].waitingAtEnd += 1
+                person = cases[Int(person)].next
             }
         }
-        for team in 0..<teams.count { changeSurplus(of: team, by: 0, end) }
+        let groups = scenario.groups.count
         let tally = ReplicationTally(
             replication: replication, countedSeconds: max(0, countedUntil - countedFrom),
             cells: (0..<scenario.cellCount).map { cells[$0] }, waits: Array(waits.dropLast()),
-            persons: (0..<scenario.groups.count).map { persons[$0] },
+            abandonedWaits: Array(abandonedWaits.dropLast()), persons: (0..<groups).map { persons[$0] },
+            followUps: (groups..<(2 * groups)).map { persons[$0] },
             timesToCounsellor: Array(timesToCounsellor.dropLast()),
-            teams: (0..<teams.count).map { teamTallies[$0] }, events: events)
+            teams: (0..<teams.count).map { teamTallies[$0] },
+            pools: (0..<pools.count).map { poolTallies[$0] },
+            services: (0..<(serviceTallies.count - 1)).map { serviceTallies[$0] },
+            intervals: (0..<(intervals.count - 1)).map { intervals[$0] },
+            days: (0..<days.count).map { days[$0] }, events: events)
         assert(tally.cells.allSatisfy { $0.unaccounted == 0 }, "an attempt has no outcome, or two")
         assert(
-            tally.persons.allSatisfy { $0.unaccounted == 0 },
-            "a person is neither reached, lost nor undecided")
+            (tally.persons + tally.followUps).allSatisfy { $0.unaccounted == 0 },
+            "a person is neither reached, informed, lost nor undecided")
+        assert(tally.services.allSatisfy { $0.unaccounted == 0 }, "a referral is not accounted for")
         assert(
             tally.teams.allSatisfy { abs($0.unaccountedSeconds) <= 1e-6 * max(1, $0.dutySeconds) },
             "a team's time on duty is not accounted for")
@@ -36,17 +42,48 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func closeCall(_ index: Int, at end: Double) {
         let subject = calls[index]
         let cell = Int(subject.cell)
+        if subject.stage == .free { return }
+        releaseLine(of: Int32(index), end)
         switch subject.stage {
-        case .free, .talking:
-            return
-        case .waiting:
-            cells[cell].waitingAtEnd += 1
-            let held = counted(from: subject.joinSeconds, to: end)
-            cells[cell].queueSeconds += held
-            cells[cell].lineSeconds += held
-        case .away:
+        case .waiting, .greeting:
+            // A callback that waits has its outcome already.
+            if !subject.traits.contains(.isCallback) { cells[cell].waitingAtEnd += 1 }
+            if subject.stage == .waiting {
+                cells[cell].queueSeconds += counted(from: subject.joinSeconds, to: end)
+            }
+            if subject.companion >= 0 {
+                let team = Int(counsellors[Int(subject.companion)].team)
+                teamTallies[team].talkSeconds += counted(
+                    from: counsellors[Int(subject.companion)].since, to: end)
+            }
+        case .awaitingInterpreter:
+            let team = Int(counsellors[Int(subject.counsellor)].team)
+            teamTallies[team].interpreterSeconds += counted(
+                from: counsellors[Int(subject.counsellor)].since, to: end)
+        case .free, .away, .between, .messageLeft, .talking:
             break
         }
-        persons[Int(subject.personCell)].undecided += 1
+        // A call that was never begun is no person's; a triaged caller has not yet been reached.
+        if subject.stage != .between && !subject.traits.contains(.reached) {
+            persons[Int(subject.personCell)].undecided += 1
+        }
+        // The attempt of a caller who is being triaged has no outcome yet.
+        if subject.stage == .talking && subject.redirection >= 0 { cells[cell].waitingAtEnd += 1 }
+    }
+
+    private mutating func closeCounsellor(_ counsellor: Int32, at end: Double) {
+        let subject = counsellors[Int(counsellor)]
+        switch subject.state {
+        case .away:
+            return
+        case .paused:
+            countPause(counsellor, until: end)
+            return
+        case .idle:
+            teamTallies[Int(subject.team)].idleSeconds += counted(from: subject.since, to: end)
+        default:
+            break
+        }
+        countDuty(of: counsellor, until: end)
     }
 }

@@ -2,17 +2,19 @@
 public struct PersonTally: BitwiseCopyable, Sendable, Equatable {
     /// Persons who dialled for the first time in the counted part of the horizon.
     public var persons = 0
-    /// Persons who spoke to a counsellor.
+    /// Persons who spoke to a counsellor who serves them.
     public var reached = 0
-    /// Persons who spoke to a counsellor on their first dial.
+    /// Persons who spoke to one on their first dial.
     public var reachedFirst = 0
+    /// Persons who needed only the recorded information.
+    public var informed = 0
     /// Persons who gave up for good without having spoken to a counsellor.
     public var lost = 0
     /// Of these, persons who never came to a hotline that serves them.
     public var unserved = 0
     /// Persons still waiting, or between two attempts, at the end.
     public var undecided = 0
-    /// Attempts of persons who were reached or lost.
+    /// Attempts of persons who were reached, informed or lost.
     public var attempts = 0
     /// Seconds from the first dial to the counsellor, over persons reached.
     public var secondsToCounsellor = 0.0
@@ -20,14 +22,15 @@ public struct PersonTally: BitwiseCopyable, Sendable, Equatable {
     /// An empty tally.
     public init() {}
 
-    /// Persons less those reached, lost and undecided: zero in a sound simulation.
-    public var unaccounted: Int { persons - reached - lost - undecided }
+    /// Persons less those reached, informed, lost and undecided: zero in a sound simulation.
+    public var unaccounted: Int { persons - reached - informed - lost - undecided }
 
     /// Adds another tally.
     public static func += (sum: inout PersonTally, other: PersonTally) {
         sum.persons += other.persons
         sum.reached += other.reached
         sum.reachedFirst += other.reachedFirst
+        sum.informed += other.informed
         sum.lost += other.lost
         sum.unserved += other.unserved
         sum.undecided += other.undecided

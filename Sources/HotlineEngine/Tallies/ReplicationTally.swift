@@ -10,12 +10,25 @@ public struct ReplicationTally: Sendable {
     public var cells: [CellTally]
     /// For each hotline and group, waits of answered calls in seconds.
     public var waits: [LogLinearHistogram]
-    /// For each group.
+    /// For each hotline and group, waits of abandoned calls in seconds.
+    public var abandonedWaits: [LogLinearHistogram]
+    /// For each group, persons by their first call.
     public var persons: [PersonTally]
-    /// For each group, seconds from the first dial to the counsellor.
+    /// For each group, later calls of persons who had been answered before; a 'person' is here such a call.
+    public var followUps: [PersonTally]
+    /// For each group, seconds from the first dial to the counsellor, over first calls.
     public var timesToCounsellor: [LogLinearHistogram]
     /// For each team.
     public var teams: [TeamTally]
+    /// For each interpreter pool.
+    public var pools: [PoolTally]
+    /// For each service and group, at `service * (groups + 1) + group`; the last of each service are those who were there
+    /// from the start.
+    public var services: [ServiceTally]
+    /// For each hotline and hour of the week, at `hotline * 168 + hour`; hour 0 is Monday 00:00 to 01:00.
+    public var intervals: [IntervalTally]
+    /// For each hotline.
+    public var days: [DayTally]
     /// Events handled.
     public var events: UInt64
 }

@@ -14,12 +14,44 @@ public struct TraceEntry: Sendable, Equatable {
         case referred
         /// The call was connected to another hotline.
         case transferred
+        /// The caller left a message.
+        case leftMessage
+        /// The caller hears the greeting.
+        case greeted
+        /// The caller hung up in the greeting.
+        case hungUp
+        /// The recorded information was all that the caller needed.
+        case contained
+        /// The caller had to hang up, because it was no longer safe to speak.
+        case interrupted
+        /// The caller hung up at the announced wait.
+        case balked
+        /// The caller will be called back.
+        case acceptedCallback
         /// The call joined the queue.
         case queued
         /// The call, first in its queue, reached its next rung.
         case rungOpened
         /// A counsellor answered.
         case answered
+        /// The person was called back and answered.
+        case calledBack
+        /// The person was called back and did not answer.
+        case callbackFailed
+        /// A counsellor finds out what a caller wants whom the hotline does not serve.
+        case triaged
+        /// The counsellor called an interpreter.
+        case interpreterCalled
+        /// An interpreter joins.
+        case interpreterJoined
+        /// No interpreter came in time.
+        case interpreterFailed
+        /// The person was referred to a service.
+        case referredToService
+        /// The call was passed on to a partner.
+        case passedToPartner
+        /// The person will call again.
+        case willCallAgain
         /// The caller hung up in the queue.
         case abandoned
         /// The caller will try again.
@@ -30,6 +62,12 @@ public struct TraceEntry: Sendable, Equatable {
         case ended
         /// The counsellor finished documenting.
         case wrappedUp
+        /// The counsellor has recovered from a hard call.
+        case recovered
+        /// A pause of the counsellor began.
+        case pauseBegan
+        /// The counsellor came back.
+        case pauseEnded
         /// A counsellor came on duty.
         case cameOnDuty
         /// A counsellor left.

@@ -9,6 +9,8 @@ public struct CallVolume: Sendable, Equatable {
         /// Expected persons in each of a row of equal intervals that starts with the horizon, even inside
         /// each; nobody calls after the last.
         case expected(intervalSeconds: Double, counts: [Double])
+        /// Persons start to call at these moments, in seconds from the start of the horizon, in order.
+        case recorded([Double])
     }
 
     /// The rate of the process.

@@ -13,6 +13,14 @@ public struct Redial: Sendable, Equatable {
         case blocked
         /// Called outside opening hours.
         case closed
+        /// Had to hang up at once because it was no longer safe to speak.
+        case interrupted
+        /// Hung up at the announced wait.
+        case balked
+        /// No interpreter came.
+        case interpreter
+        /// Was promised a callback that did not come about.
+        case callback
     }
 
     /// Chance of trying again after each cause, between 0 and 1.

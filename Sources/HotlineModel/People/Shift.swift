@@ -12,16 +12,26 @@ public struct Shift: Sendable, Equatable {
     public var days: [Weekday]
     /// How many counsellors work it.
     public var counsellors: Int
+    /// Breaks.
+    public var breaks: [Break]
+    /// Named periods in which alone the shift is worked; none for all.
+    public var during: [String]
+    /// Named periods in which it is not worked.
+    public var exceptDuring: [String]
 
     /// Creates a shift.
     public init(
-        name: String, from: ClockTime, to: ClockTime, days: [Weekday] = Weekday.allCases, counsellors: Int
+        name: String, from: ClockTime, to: ClockTime, days: [Weekday] = Weekday.allCases, counsellors: Int,
+        breaks: [Break] = [], during: [String] = [], exceptDuring: [String] = []
     ) {
         self.name = name
         self.from = from
         self.to = to
         self.days = days
         self.counsellors = counsellors
+        self.breaks = breaks
+        self.during = during
+        self.exceptDuring = exceptDuring
     }
 
     /// Whether the shift ends on the day after it starts.

@@ -13,17 +13,25 @@ public enum Scope: Sendable, Hashable {
     /// One team, by name.
     case team(String)
 
-    /// The key that names the kind of scope in machine-readable output; nil for the whole system.
-    public var key: String? {
+    /// What a scope is one of; the raw values name it in machine-readable output.
+    public enum Kind: String, Sendable, CaseIterable {
+        case system, hotline, callers, gender, language, team
+    }
+
+    /// What this scope is one of.
+    public var kind: Kind {
         switch self {
-        case .system: nil
-        case .hotline: "hotline"
-        case .callers: "callers"
-        case .gender: "gender"
-        case .language: "language"
-        case .team: "team"
+        case .system: .system
+        case .hotline: .hotline
+        case .callers: .callers
+        case .gender: .gender
+        case .language: .language
+        case .team: .team
         }
     }
+
+    /// The key that names the kind of scope in machine-readable output; nil for the whole system.
+    public var key: String? { kind == .system ? nil : kind.rawValue }
 
     /// The name of the hotline, group, gender, language or team; nil for the whole system.
     public var name: String? {

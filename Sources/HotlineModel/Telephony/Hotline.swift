@@ -1,3 +1,5 @@
+public import DiscreteEvents
+
 /// One published number with its own lines, opening hours, eligibility rule, queue and routing ladder.
 public struct Hotline: Sendable, Equatable {
     /// The key under which the scenario file defines the hotline.
@@ -8,6 +10,23 @@ public struct Hotline: Sendable, Equatable {
     public var number: String?
     /// How many calls it can hold at once, those in conversation included; nil for as many as come.
     public var lines: Int?
+    /// What callers hear before being put through; nil for nothing.
+    public var greeting: Greeting?
+    /// Calls that may wait at once; nil for as many as there are lines.
+    public var queueLimit: Int?
+    /// The wait that callers are told of; nil for no announcement.
+    public var announcement: Announcement?
+    /// What happens outside opening hours.
+    public var afterHours: AfterHoursRule
+    /// How people are called back.
+    public var callback: CallbackRule
+    /// Time that a counsellor spends with a caller whom the hotline does not serve before the rule for others is carried out,
+    /// in seconds; nil where that happens without a counsellor.
+    public var triage: Distribution?
+    /// Which of several idle counsellors answers.
+    public var choice: CounsellorChoice
+    /// Opening hours in named periods, where they differ.
+    public var openDuring: [PeriodHours]
     /// When it can be reached.
     public var open: OpeningHours
     /// Whom it serves.
@@ -28,7 +47,10 @@ public struct Hotline: Sendable, Equatable {
         name: String, operatedBy: LocalizedText? = nil, number: String? = nil, lines: Int? = nil,
         open: OpeningHours = .always, serves: Eligibility = Eligibility(), others: IneligibleRule = .decline,
         priority: Int = 0, ladder: [Rung], shortAbandonSeconds: Double = Defaults.shortAbandonSeconds,
-        serviceLevelSeconds: Double = Defaults.serviceLevelSeconds
+        serviceLevelSeconds: Double = Defaults.serviceLevelSeconds, greeting: Greeting? = nil,
+        queueLimit: Int? = nil, announcement: Announcement? = nil, afterHours: AfterHoursRule = .lost,
+        callback: CallbackRule = CallbackRule(), triage: Distribution? = nil,
+        choice: CounsellorChoice = .ranked, openDuring: [PeriodHours] = []
     ) {
         self.name = name
         self.operatedBy = operatedBy
@@ -41,5 +63,13 @@ public struct Hotline: Sendable, Equatable {
         self.ladder = ladder
         self.shortAbandonSeconds = shortAbandonSeconds
         self.serviceLevelSeconds = serviceLevelSeconds
+        self.greeting = greeting
+        self.queueLimit = queueLimit
+        self.announcement = announcement
+        self.afterHours = afterHours
+        self.callback = callback
+        self.triage = triage
+        self.choice = choice
+        self.openDuring = openDuring
     }
 }

@@ -10,11 +10,21 @@ public struct Rung: Sendable, Equatable {
     /// team stay idle after she has taken the call.
     public var keepIdle: Int
 
+    /// Calls that must be waiting in the hotline's queues; 0 for no condition.
+    public var whenWaiting: Int
+    /// Local hours in which the rung exists; nil for all.
+    public var between: OpeningHours.Span?
+
     /// Creates a rung.
-    public init(name: String, afterSeconds: Double = 0, teams: [String], keepIdle: Int = 0) {
+    public init(
+        name: String, afterSeconds: Double = 0, teams: [String], keepIdle: Int = 0, whenWaiting: Int = 0,
+        between: OpeningHours.Span? = nil
+    ) {
         self.name = name
         self.afterSeconds = afterSeconds
         self.teams = teams
         self.keepIdle = keepIdle
+        self.whenWaiting = whenWaiting
+        self.between = between
     }
 }

@@ -18,6 +18,9 @@ public struct ScenarioCalendar: Sendable, Equatable {
     public var weekend: [Weekday]
     /// Seconds from the start that are simulated but not counted, so that an empty start leaves no trace.
     public var warmUpSeconds: Double
+    /// Correlation between the day factors of groups that vary alike: 0 for independent days, 1 for days that are
+    /// busy for all.
+    public var dayCorrelation: Double
     /// What happens to calls in the system at the end.
     public var ending: Ending
 
@@ -25,13 +28,14 @@ public struct ScenarioCalendar: Sendable, Equatable {
     public init(
         zone: String = Defaults.zone, start: CivilDate = Defaults.start,
         length: HorizonLength = .days(Defaults.days), weekend: [Weekday] = Defaults.weekend,
-        warmUpSeconds: Double = 0, ending: Ending = Defaults.ending
+        warmUpSeconds: Double = 0, dayCorrelation: Double = 0, ending: Ending = Defaults.ending
     ) {
         self.zone = zone
         self.start = start
         self.length = length
         self.weekend = weekend
         self.warmUpSeconds = warmUpSeconds
+        self.dayCorrelation = dayCorrelation
         self.ending = ending
     }
 }

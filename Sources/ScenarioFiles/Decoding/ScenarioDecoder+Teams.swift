@@ -13,7 +13,8 @@ extension ScenarioDecoder {
             needs: fields["needs"].flatMap { texts($0, path: fields.path(of: "needs")) },
             gender: fields["gender"].flatMap { word($0, path: fields.path(of: "gender"), as: Gender.self) },
             pace: fields["pace"].flatMap { pace($0, path: fields.path(of: "pace")) } ?? Pace(),
-            wrapUp: fields["wrapUp"].flatMap { distribution($0, path: fields.path(of: "wrapUp")) },
+            wrapUp: WrapUp(
+                usual: fields["wrapUp"].flatMap { distribution($0, path: fields.path(of: "wrapUp")) }),
             staffing: staffing)
     }
 

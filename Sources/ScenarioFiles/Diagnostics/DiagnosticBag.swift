@@ -62,7 +62,8 @@ public struct DiagnosticBag: Sendable {
         unreadable.insert(Place(file: location.source.name, offset: location.offset))
     }
 
-    mutating func add(
+    /// Adds a diagnostic; of a file with hundreds only the first are kept.
+    public mutating func add(
         _ code: DiagnosticCode, _ message: String, at location: SourceLocation?,
         severity: Diagnostic.Severity = .error
     ) {

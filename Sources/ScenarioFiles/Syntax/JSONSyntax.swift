@@ -52,7 +52,7 @@ public struct JSONSyntax: Sendable {
     var unannotated: JSONSyntax { annotation?.value ?? self }
 
     /// The kind of value in words.
-    var kind: String {
+    public var kind: String {
         switch value {
         case .object: "an object"
         case .array: "a list"

@@ -1,0 +1,72 @@
+import DiscreteEvents
+import HotlineModel
+
+// Teams and what they need for each caller group.
+extension ScenarioCompiler {
+    /// The teams, and for each the queues that it may answer.
+    mutating func compiledTeams() -> ([CompiledTeam], [Assignment]) {
+        var teams: [CompiledTeam] = []
+        var assignments: [Assignment] = []
+        for (number, team) in scenario.teams.enumerated() {
+            let own = self.assignments(of: team, number: number)
+            // A factor of mean 1: the logarithm's mean is half its variance below 0.
+            let paceVariance = PortableMath.log(1 + team.paceVariation * team.paceVariation)
+            teams.append(
+                CompiledTeam(
+                    weighsWaits: team.takes == .weighted,
+                    gender: team.gender.map { Self.number(of: $0) } ?? -1,
+                    recoveryChance: team.recovery?.chance ?? 0,
+                    recovery: team.recovery.map { sampler($0.time) } ?? .constant(0),
+                    restAfterCalls: Int32(clamping: team.rest?.afterCalls ?? 0),
+                    restSeconds: team.rest?.seconds ?? 0, paceMu: -paceVariance / 2,
+                    paceSigma: paceVariance.squareRoot(), absence: team.absence,
+                    onCallCount: Int32(clamping: team.onCall?.counsellors ?? 0),
+                    onCallWhenWaiting: Int32(clamping: team.onCall?.whenWaiting ?? 0),
+                    onCallForSeconds: team.onCall?.forSeconds ?? 0,
+                    onCallArriveSeconds: team.onCall?.arriveAfterSeconds ?? 0,
+                    onCallStaySeconds: team.onCall?.staySeconds ?? 0,
+                    onCallBlock: Int32(duties.blockCount + number),
+                    firstAssignment: Int32(assignments.count), assignmentCount: Int32(own.count)))
+            assignments += own
+        }
+        return (teams, assignments)
+    }
+
+    func paces() -> [Double] {
+        scenario.teams.flatMap { team in scenario.callers.map { team.pace.factor(for: $0) } }
+    }
+
+    mutating func wrapUpTable() -> [Sampler] {
+        var table: [Sampler] = []
+        for team in scenario.teams {
+            for group in scenario.callers {
+                table.append(team.wrapUp.time(for: group).map { sampler($0) } ?? .constant(0))
+            }
+        }
+        return table
+    }
+
+    func recoveryChances() -> [Double] {
+        scenario.teams.flatMap { team in
+            scenario.callers.map { group in
+                guard let recovery = team.recovery else { return 0 }
+                guard let needs = recovery.needs else { return recovery.chance }
+                return group.need.map(needs.contains) ?? false ? recovery.chance : 0
+            }
+        }
+    }
+
+    func interpreterTable() -> [Int32] {
+        scenario.teams.flatMap { team in
+            scenario.callers.map { group in
+                team.speaks(group) ? -1 : interpreterPool(for: team, group).map(Int32.init) ?? -1
+            }
+        }
+    }
+
+    /// The first pool that interprets a group's language for a team.
+    func interpreterPool(for team: Team, _ group: CallerGroup) -> Int? {
+        guard team.usesInterpreters, let language = group.language else { return nil }
+        return scenario.interpreters.firstIndex { $0.languages.contains(language) }
+    }
+}

@@ -1,0 +1,204 @@
+import DiscreteEvents
+
+// Steps 9 and 10 of a call's life: what follows an answered call, for the caller and for the counsellor.
+extension HotlineSystem where Watcher: ~Copyable {
+    /// Decides what follows for the caller: another hotline, a partner, a service, another call.
+    ///
+    /// - Returns: whether the counsellor stays on the line until another hotline answers.
+    mutating func goesOn(
+        _ call: Int32, wasCut: Bool, _ counsellor: Int32, _ now: Double,
+        _ calendar: inout EventCalendar<HotlineEvent>
+    ) -> Bool {
+        let group = scenario.groups[Int(calls[Int(call)].group)]
+        let cell = Int(calls[Int(call)].cell)
+        if wasCut {
+            cells[cell].cutShort += 1
+            note(.interrupted, of: call, at: now)
+            callAgain(
+                call, chance: group.redialChances.interrupted, after: group.redialAfter, .redial, now,
+                &calendar)
+            return false
+        }
+        referToServices(call, now, &calendar)
+        var stream = draws(.afterwards, of: call)
+        let uniform = stream.nextUnitUniform()
+        for place in group.firstTransfer..<(group.firstTransfer + group.transferCount) {
+            let transfer = scenario.transfers[Int(place)]
+            if uniform >= transfer.upTo { continue }
+            if transfer.hotline < 0 {
+                cells[cell].passedToPartner += 1
+                note(.passedToPartner, of: call, at: now)
+                break
+            }
+            cells[cell].passedOn += 1
+            calls[Int(call)].companion = transfer.isWarm ? counsellor : -1
+            if transfer.isWarm { stay(counsellor, with: call, now) }
+            passOn(call, to: transfer.hotline, now, &calendar)
+            return transfer.isWarm
+        }
+        callAgain(call, chance: group.followUpChance, after: group.followUpAfter, .afterwards, now, &calendar)
+        return false
+    }
+
+    /// A counsellor stays on the line until another hotline answers, and documents the call after that.
+    private mutating func stay(_ counsellor: Int32, with call: Int32, _ now: Double) {
+        counsellors[Int(counsellor)].state = .handingOver
+        counsellors[Int(counsellor)].since = now
+        let team = Int(counsellors[Int(counsellor)].team)
+        var stream = draws(.wrapUp, of: call)
+        counsellors[Int(counsellor)].wrapUpSeconds = sample(
+            scenario.wrapUps[team * scenario.groups.count + Int(calls[Int(call)].group)], using: &stream)
+        counsellors[Int(counsellor)].callsSinceRest += 1
+    }
+
+    /// The person calls again some time later, with a chance; else the call's life has ended.
+    private mutating func callAgain(
+        _ call: Int32, chance: Double, after: Sampler, _ purpose: DrawPurpose, _ now: Double,
+        _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        var stream = draws(purpose, of: call)
+        _ = stream.next()
+        guard chance > 0, stream.nextUnitUniform() < chance, calls[Int(call)].dials < UInt16.max else {
+            release(call)
+            return
+        }
+        let delay = sample(after, using: &stream)
+        guard delay < .infinity else {
+            release(call)
+            return
+        }
+        calls[Int(call)].traits.remove([.reached, .isCallback])
+        calls[Int(call)].traits.insert(.isFollowUp)
+        calls[Int(call)].stage = .between
+        calls[Int(call)].hotline = firstHotline(of: calls[Int(call)].group, person: calls[Int(call)].person)
+        _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
+        note(.willCallAgain, of: call, at: now)
+    }
+
+    /// Another hotline has answered a call that was passed on warm: both counsellors speak with the caller.
+    ///
+    /// - Returns: how long, in seconds.
+    mutating func handOver(
+        _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) -> Double {
+        let companion = Int(calls[Int(call)].companion)
+        let group = scenario.groups[Int(calls[Int(call)].group)]
+        var handover = 0.0
+        for place in group.firstTransfer..<(group.firstTransfer + group.transferCount) {
+            let transfer = scenario.transfers[Int(place)]
+            guard transfer.isWarm, transfer.hotline == calls[Int(call)].hotline else { continue }
+            var stream = draws(.afterwards, of: call)
+            _ = (stream.next(), stream.next())
+            handover = sample(transfer.handover, using: &stream)
+            break
+        }
+        let team = Int(counsellors[companion].team)
+        teamTallies[team].talkSeconds += counted(from: counsellors[companion].since, to: now + handover)
+        calls[Int(call)].companion = -1
+        _ = schedule(.afterCallEnds(counsellor: Int32(companion)), at: now + handover, &calendar)
+        return handover
+    }
+
+    /// A call that was passed on warm has ended without an answer: the counsellor who stayed is free of it.
+    mutating func dropCompanion(
+        of call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let companion = calls[Int(call)].companion
+        if companion < 0 { return }
+        calls[Int(call)].companion = -1
+        let team = Int(counsellors[Int(companion)].team)
+        teamTallies[team].talkSeconds += counted(from: counsellors[Int(companion)].since, to: now)
+        // At this moment, but as an event of its own: another counsellor may be in the midst of taking a call.
+        _ = schedule(.afterCallEnds(counsellor: companion), at: now, &calendar)
+    }
+
+    /// The counsellor documents a call and then, after a hard one, recovers.
+    @inline(__always)
+    mutating func document(
+        group: Int32, person: UInt64, dials: UInt16, _ counsellor: Int32, _ now: Double,
+        _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let team = Int(counsellors[Int(counsellor)].team)
+        let place = team * scenario.groups.count + Int(group)
+        counsellors[Int(counsellor)].callsSinceRest += 1
+        if scenario.recoveryChances[place] > 0 {
+            var stream = draws(.recovery, group: group, person: person, occasion: dials)
+            if stream.nextUnitUniform() < scenario.recoveryChances[place] {
+                counsellors[Int(counsellor)].recoverySeconds = sample(
+                    scenario.teams[team].recovery, using: &stream)
+            }
+        }
+        let sampler = scenario.wrapUps[place]
+        if case .constant(0) = sampler {
+            afterDocumentation(counsellor, now, &calendar)
+            return
+        }
+        var stream = draws(.wrapUp, group: group, person: person, occasion: dials)
+        let wrapUp = sample(sampler, using: &stream)
+        counsellors[Int(counsellor)].state = .wrappingUp
+        teamTallies[team].wrapUpSeconds += counted(from: now, to: now + wrapUp)
+        _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + wrapUp, &calendar)
+    }
+
+    /// A counsellor has finished what followed a call.
+    @inline(__always)
+    mutating func endAfterCall(
+        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        switch counsellors[Int(counsellor)].state {
+        case .handingOver where counsellors[Int(counsellor)].wrapUpSeconds > 0:
+            let end = now + counsellors[Int(counsellor)].wrapUpSeconds
+            counsellors[Int(counsellor)].wrapUpSeconds = 0
+            counsellors[Int(counsellor)].state = .wrappingUp
+            teamTallies[Int(counsellors[Int(counsellor)].team)].wrapUpSeconds += counted(from: now, to: end)
+            _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
+        case .wrappingUp:
+            note(.wrappedUp, ofCounsellor: counsellor, at: now)
+            afterDocumentation(counsellor, now, &calendar)
+        case .recovering:
+            note(.recovered, ofCounsellor: counsellor, at: now)
+            restOrBecomeFree(counsellor, now, &calendar)
+        default:
+            becomeFree(counsellor, now, &calendar)
+        }
+    }
+
+    /// Recovery, if it is due and the shift has not ended.
+    @inline(__always)
+    private mutating func afterDocumentation(
+        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let recovery = counsellors[Int(counsellor)].recoverySeconds
+        if recovery > 0 {
+            counsellors[Int(counsellor)].recoverySeconds = 0
+            if !counsellors[Int(counsellor)].leaving {
+                let team = Int(counsellors[Int(counsellor)].team)
+                counsellors[Int(counsellor)].state = .recovering
+                teamTallies[team].recoverySeconds += counted(from: now, to: now + recovery)
+                _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + recovery, &calendar)
+                return
+            }
+        }
+        restOrBecomeFree(counsellor, now, &calendar)
+    }
+
+    /// A rest, if the counsellor has taken as many calls as the rule says and the shift has not ended.
+    @inline(__always)
+    private mutating func restOrBecomeFree(
+        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let team = Int(counsellors[Int(counsellor)].team)
+        let after = scenario.teams[team].restAfterCalls
+        if after > 0, counsellors[Int(counsellor)].callsSinceRest >= after,
+            !counsellors[Int(counsellor)].leaving
+        {
+            counsellors[Int(counsellor)].callsSinceRest = 0
+            counsellors[Int(counsellor)].state = .resting
+            let end = now + scenario.teams[team].restSeconds
+            teamTallies[team].restSeconds += counted(from: now, to: end)
+            _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
+            return
+        }
+        becomeFree(counsellor, now, &calendar)
+    }
+}

@@ -1,0 +1,57 @@
+import DiscreteEvents
+
+// Counsellors become free, idle, and busy again.
+extension HotlineSystem where Watcher: ~Copyable {
+    /// A counsellor has finished a call: she leaves if she has to, takes a pause that is due, or takes the next call or waits
+    /// for it.
+    @inline(__always)
+    mutating func becomeFree(
+        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let team = counsellors[Int(counsellor)].team
+        if counsellors[Int(counsellor)].leaving {
+            goOffDuty(counsellor, now)
+            return
+        }
+        if teams[Int(team)].surplus > 0, counsellors[Int(counsellor)].block < 0 {
+            changeSurplus(of: Int(team), by: -1, now)
+            goOffDuty(counsellor, now)
+            return
+        }
+        if counsellors[Int(counsellor)].dueBreakSeconds + counsellors[Int(counsellor)].dueOtherSeconds > 0 {
+            beginPause(counsellor, now, &calendar)
+            return
+        }
+        becomeIdle(counsellor, now)
+        serveWaiting(team, now, &calendar)
+    }
+
+    /// Puts a counsellor at the end of her team's idle row.
+    @inline(__always)
+    mutating func becomeIdle(_ counsellor: Int32, _ now: Double) {
+        let team = Int(counsellors[Int(counsellor)].team)
+        counsellors[Int(counsellor)].state = .idle
+        counsellors[Int(counsellor)].since = now
+        counsellors[Int(counsellor)].next = -1
+        counsellors[Int(counsellor)].previous = teams[team].lastIdle
+        if teams[team].lastIdle >= 0 {
+            counsellors[Int(teams[team].lastIdle)].next = counsellor
+        } else {
+            teams[team].firstIdle = counsellor
+        }
+        teams[team].lastIdle = counsellor
+        teams[team].idle += 1
+    }
+
+    /// Takes a counsellor out of her team's idle row.
+    @inline(__always)
+    mutating func leaveIdle(_ counsellor: Int32, _ now: Double) {
+        let next = counsellors[Int(counsellor)].next
+        let previous = counsellors[Int(counsellor)].previous
+        let team = Int(counsellors[Int(counsellor)].team)
+        if next >= 0 { counsellors[Int(next)].previous = previous } else { teams[team].lastIdle = previous }
+        if previous >= 0 { counsellors[Int(previous)].next = next } else { teams[team].firstIdle = next }
+        teams[team].idle -= 1
+        teamTallies[team].idleSeconds += counted(from: counsellors[Int(counsellor)].since, to: now)
+    }
+}

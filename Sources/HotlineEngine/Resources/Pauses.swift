@@ -1,0 +1,83 @@
+import DiscreteEvents
+
+// Breaks, and other planned time away from the phone.
+extension HotlineSystem where Watcher: ~Copyable {
+    /// Plans one pause of a counsellor: those of a shift leave one after the other.
+    mutating func planPause(
+        _ place: Int32, of counsellor: Int32, number: Int32, of count: Int32, _ now: Double,
+        _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let pause = scenario.pauses[Int(place)]
+        let turn = Double(number) / Double(count) * pause.spread
+        // Time that is spread over a whole shift must also end within it.
+        let latest = counsellors[Int(counsellor)].shiftEnd - pause.seconds
+        let start = max(now, min(now + pause.offset + turn, latest))
+        _ = schedule(.pauseDue(counsellor: counsellor, pause: place), at: start, &calendar)
+    }
+
+    /// A pause is due: at once for the idle, after the call for the busy.
+    mutating func makeDue(
+        _ place: Int32, of counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let state = counsellors[Int(counsellor)].state
+        if state == .away || counsellors[Int(counsellor)].leaving { return }
+        let pause = scenario.pauses[Int(place)]
+        if pause.isBreak {
+            counsellors[Int(counsellor)].dueBreakSeconds += pause.seconds
+            if pause.isPaid { counsellors[Int(counsellor)].duePaidBreakSeconds += pause.seconds }
+        } else {
+            counsellors[Int(counsellor)].dueOtherSeconds += pause.seconds
+        }
+        if state == .idle {
+            leaveIdle(counsellor, now)
+            beginPause(counsellor, now, &calendar)
+        }
+    }
+
+    /// A counsellor goes on the pauses that are due.
+    mutating func beginPause(
+        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        countDuty(of: counsellor, until: now)
+        let subject = counsellors[Int(counsellor)]
+        counsellors[Int(counsellor)].state = .paused
+        counsellors[Int(counsellor)].since = now
+        let end = now + subject.dueBreakSeconds + subject.dueOtherSeconds
+        counsellors[Int(counsellor)].pauseEnd = schedule(
+            .pauseEnds(counsellor: counsellor), at: end, &calendar)
+        note(.pauseBegan, ofCounsellor: counsellor, at: now)
+    }
+
+    /// A counsellor comes back.
+    mutating func endPause(
+        _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        returnFromPause(counsellor, now)
+        becomeFree(counsellor, now, &calendar)
+    }
+
+    /// Counts a pause that ends, perhaps early because the shift has ended: breaks came first, then other planned time.
+    mutating func returnFromPause(_ counsellor: Int32, _ now: Double) {
+        countPause(counsellor, until: now)
+        counsellors[Int(counsellor)].dueBreakSeconds = 0
+        counsellors[Int(counsellor)].dueOtherSeconds = 0
+        counsellors[Int(counsellor)].duePaidBreakSeconds = 0
+        counsellors[Int(counsellor)].onDutySince = now
+        note(.pauseEnded, ofCounsellor: counsellor, at: now)
+    }
+
+    /// Counts a pause up to a moment.
+    mutating func countPause(_ counsellor: Int32, until now: Double) {
+        let subject = counsellors[Int(counsellor)]
+        let team = Int(subject.team)
+        let other = min(now, subject.since + subject.dueBreakSeconds)
+        let breakSeconds = counted(from: subject.since, to: other)
+        teamTallies[team].breakSeconds += breakSeconds
+        if subject.dueBreakSeconds > 0 {
+            teamTallies[team].paidBreakSeconds +=
+                breakSeconds * subject.duePaidBreakSeconds / subject.dueBreakSeconds
+        }
+        teamTallies[team].offPhoneSeconds += counted(from: other, to: now)
+        teamTallies[team].nightSeconds += nightSeconds(from: subject.since, to: now)
+    }
+}

@@ -1,0 +1,112 @@
+import HotlineEngine
+import HotlineModel
+
+// What became of attempts: one dial each, counted at every hotline that the call comes to.
+extension MetricRegistry {
+    static let attempts: [Metric] =
+        [
+            count("offered", "Offered", "المكالمات الواردة", .neither) { $0.offered },
+            count("answered", "Answered", "المكالمات المُجاب عنها", .higher) { $0.answered },
+            count("abandoned", "Abandoned", "المكالمات المتروكة", .lower) { $0.abandoned },
+            count("abandoned-short", "Abandoned at once", "الترك المبكر", .neither) { $0.abandonedShort },
+            count("blocked", "Blocked", "المكالمات المحجوبة (خط مشغول)", .lower) { $0.blocked },
+            count("closed", "Outside opening hours", "مكالمات خارج ساعات العمل", .lower) { $0.closed },
+            count("declined", "Declined", "مكالمات لم تُقبل", .lower) { $0.declined },
+            count("referred", "Referred to another number", "أُحيلت إلى رقم آخر", .neither) { $0.referred },
+            count("transferred-out", "Transferred away", "حُوّلت إلى خط آخر", .neither) { $0.transferredOut },
+            count("transferred-in", "Transferred in", "حُوّلت من خط آخر", .neither) { $0.transferredIn },
+            count("in-progress", "In queue at the end", "في قائمة الانتظار عند النهاية", .neither) {
+                $0.waitingAtEnd
+            },
+            count(
+                "lost-abandoned", "Lost: hung up waiting", "لم يصلوا: أنهوا المكالمة أثناء الانتظار", .lower
+            ) {
+                $0.lost.abandoned
+            },
+            count("lost-blocked", "Lost: all lines busy", "لم يصلوا: كل الخطوط مشغولة", .lower) {
+                $0.lost.blocked
+            },
+            count("lost-closed", "Lost: outside opening hours", "لم يصلوا: خارج ساعات العمل", .lower) {
+                $0.lost.closed
+            },
+            count("lost-declined", "Lost: not served by the hotline", "لم يصلوا: الخط لا يخدمهم", .lower) {
+                $0.lost.declined
+            },
+            count(
+                "lost-referred", "Lost: did not dial the other number", "لم يصلوا: لم يتصلوا بالرقم الآخر",
+                .lower
+            ) {
+                $0.lost.referred
+            },
+            ratio(
+                "redirected-share", "Redirected", "نسبة المكالمات المحوّلة أو المُحالة", .neither,
+                formula: "(referred + transferred away) / offered",
+                arabicFormula: "(المُحالة + المحوّلة) / الواردة",
+                { Double($0.referred + $0.transferredOut) }, over: { Double($0.offered) }),
+            ratio(
+                "blocked-share", "Blocked share", "نسبة المكالمات المحجوبة", .lower,
+                formula: "blocked / offered", arabicFormula: "المحجوبة / الواردة",
+                { Double($0.blocked) }, over: { Double($0.offered) }),
+            ratio(
+                "closed-share", "Share outside opening hours", "نسبة المكالمات خارج ساعات العمل", .lower,
+                formula: "outside opening hours / offered", arabicFormula: "خارج ساعات العمل / الواردة",
+                { Double($0.closed) }, over: { Double($0.offered) }),
+            ratio(
+                "abandonment-rate", "Abandonment rate", "معدل المكالمات المتروكة", .lower,
+                formula: "abandoned, short ones included / (answered + abandoned) [ABN.gross]",
+                arabicFormula: "المتروكة / (المُجاب عنها + المتروكة) [ABN.gross]",
+                { Double($0.abandoned + $0.abandonedShort) }, over: { Double($0.queued) }),
+            ratio(
+                "abandonment-rate-net", "Abandonment rate without short ones",
+                "معدل المكالمات المتروكة دون الترك المبكر", .lower,
+                formula: "abandoned after the short limit / (answered + abandoned after it) [ABN.net]",
+                arabicFormula: "المتروكة بعد حد الترك المبكر / (المُجاب عنها + المتروكة بعده) [ABN.net]",
+                { Double($0.abandoned) }, over: { Double($0.answered + $0.abandoned) }),
+            ratio(
+                "service-level", "Service level", "مستوى الخدمة", .higher,
+                formula: "answered within T / (answered + abandoned) [SL.strict]",
+                arabicFormula: "المُجاب عنها خلال T / (المُجاب عنها + المتروكة) [SL.strict]",
+                { Double($0.answeredWithin) }, over: { Double($0.queued) }),
+            ratio(
+                "service-level-excluding-short", "Service level without short abandons",
+                "مستوى الخدمة دون الترك المبكر", .higher,
+                formula: "answered within T / (answered + abandoned after the short limit) [SL.excl_short]",
+                arabicFormula:
+                    "المُجاب عنها خلال T / (المُجاب عنها + المتروكة بعد حد الترك المبكر) [SL.excl_short]",
+                { Double($0.answeredWithin) }, over: { Double($0.answered + $0.abandoned) }),
+            ratio(
+                "service-level-abandons-served", "Service level, early abandons as served",
+                "مستوى الخدمة مع احتساب الترك خلال T", .higher,
+                formula: "(answered + abandoned, both within T) / (answered + abandoned) [SL.abn_T_positive]",
+                arabicFormula:
+                    "(المُجاب عنها + المتروكة، خلال T) / (المُجاب عنها + المتروكة) [SL.abn_T_positive]",
+                { Double($0.answeredWithin + $0.abandonedWithin) }, over: { Double($0.queued) }),
+            ratio(
+                "service-level-answered", "Service level of answered calls",
+                "مستوى الخدمة للمكالمات المُجاب عنها", .higher,
+                formula: "answered within T / answered; flatters [SL.answered_only]",
+                arabicFormula: "المُجاب عنها خلال T / المُجاب عنها [SL.answered_only]",
+                { Double($0.answeredWithin) }, over: { Double($0.answered) }),
+        ]
+
+    private static func count(
+        _ id: String, _ english: String, _ arabic: String, _ better: Better,
+        _ value: @escaping @Sendable (CellTally) -> Int
+    ) -> Metric {
+        Metric(
+            id, english, arabic, unit: .count, better: better, formula: "attempts, mean of replications",
+            arabicFormula: "عدد المحاولات، متوسط التكرارات", scopes: ofAttempts,
+            .mean { Double(value($0.attempts)) })
+    }
+
+    static func ratio(
+        _ id: String, _ english: String, _ arabic: String, unit: MetricUnit = .share, _ better: Better,
+        formula: String, arabicFormula: String, _ part: @escaping @Sendable (CellTally) -> Double,
+        over whole: @escaping @Sendable (CellTally) -> Double
+    ) -> Metric {
+        Metric(
+            id, english, arabic, unit: unit, better: better, formula: formula, arabicFormula: arabicFormula,
+            scopes: ofAttempts,
+            .ratio({ part($0.attempts) }, over: { whole($0.attempts) }))
+    }
+}

@@ -1,0 +1,32 @@
+import HotlineEngine
+import HotlineModel
+
+// How counsellors spend their time.
+extension MetricRegistry {
+    static let teams: [Metric] =
+        [
+            Metric(
+                "calls-taken", "Calls taken", "مكالمات أجاب عنها الفريق", unit: .count, better: .neither,
+                formula: "calls answered by the team, mean of replications",
+                arabicFormula: "ما أجاب عنه الفريق، متوسط التكرارات", scopes: [.team],
+                .mean { Double($0.teams.answered) }),
+            hours("duty-hours", "Hours on duty", "ساعات العمل", .neither) { $0.dutySeconds },
+            hours("overtime-hours", "Overtime hours", "ساعات العمل الإضافي", .lower) { $0.overtimeSeconds },
+            Metric(
+                "occupancy", "Occupancy", "نسبة الإشغال", unit: .share, better: .neither,
+                formula: "(talk + wrap-up) / on duty [OCC]",
+                arabicFormula: "(الحديث + التوثيق) / وقت العمل [OCC]",
+                scopes: ofTeams,
+                .ratio({ $0.teams.talkSeconds + $0.teams.wrapUpSeconds }, over: { $0.teams.dutySeconds })),
+        ]
+
+    private static func hours(
+        _ id: String, _ english: String, _ arabic: String, _ better: Better,
+        _ seconds: @escaping @Sendable (TeamTally) -> Double
+    ) -> Metric {
+        Metric(
+            id, english, arabic, unit: .hours, better: better, formula: "hours, mean of replications",
+            arabicFormula: "ساعات، متوسط التكرارات", scopes: ofTeams,
+            .mean { seconds($0.teams) / 3_600 })
+    }
+}

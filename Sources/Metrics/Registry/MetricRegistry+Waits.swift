@@ -1,0 +1,56 @@
+import HotlineEngine
+import HotlineModel
+
+// How long callers wait.
+extension MetricRegistry {
+    static let waits: [Metric] =
+        [
+            ratio(
+                "average-speed-of-answer", "Average speed of answer", "متوسط سرعة الرد", unit: .seconds,
+                .lower,
+                formula: "wait in the queue of answered calls / answered, zeros included [ASA]",
+                arabicFormula: "زمن انتظار المكالمات المُجاب عنها / عددها [ASA]",
+                { $0.answeredWaitSeconds }, over: { Double($0.answered) }),
+            ratio(
+                "mean-wait", "Mean wait", "متوسط زمن الانتظار", unit: .seconds, .lower,
+                formula:
+                    "wait in the queue of all who queued, abandoned included / all who queued [WAIT.all]",
+                arabicFormula: "زمن انتظار كل من دخل قائمة الانتظار / عددهم [WAIT.all]",
+                { $0.answeredWaitSeconds + $0.abandonedWaitSeconds }, over: { Double($0.queued) }),
+            quantile("wait-p50", "Median wait", "وسيط زمن الانتظار", 0.5, .wait),
+            quantile("wait-p80", "Wait, 80th percentile", "زمن الانتظار، المئين ٨٠", 0.8, .wait),
+            quantile("wait-p90", "Wait, 90th percentile", "زمن الانتظار، المئين ٩٠", 0.9, .wait),
+            quantile("wait-p95", "Wait, 95th percentile", "زمن الانتظار، المئين ٩٥", 0.95, .wait),
+            quantile("wait-p99", "Wait, 99th percentile", "زمن الانتظار، المئين ٩٩", 0.99, .wait),
+            level(
+                "queue-length", "Mean queue length", "متوسط طول قائمة الانتظار",
+                formula: "time spent waiting by all calls / time counted",
+                arabicFormula: "مجموع زمن الانتظار / الزمن المحسوب"
+            ) { $0.queueSeconds },
+            level(
+                "lines-held", "Mean lines held", "متوسط الخطوط المشغولة",
+                formula: "time for which calls held a line / time counted",
+                arabicFormula: "مجموع زمن شغل الخطوط / الزمن المحسوب"
+            ) { $0.lineSeconds },
+        ]
+
+    private static func quantile(
+        _ id: String, _ english: String, _ arabic: String, _ share: Double, _ kind: DurationKind
+    ) -> Metric {
+        Metric(
+            id, english, arabic, unit: .seconds, better: .lower,
+            formula: "of answered calls, from a histogram with at most 0.4% error",
+            arabicFormula: "للمكالمات المُجاب عنها، من مدرج تكراري بخطأ لا يتجاوز 0.4%",
+            scopes: ofAttempts, .quantile(share, of: kind))
+    }
+
+    private static func level(
+        _ id: String, _ english: String, _ arabic: String, formula: String, arabicFormula: String,
+        _ seconds: @escaping @Sendable (CellTally) -> Double
+    ) -> Metric {
+        Metric(
+            id, english, arabic, unit: .level, better: .neither, formula: formula,
+            arabicFormula: arabicFormula,
+            scopes: ofAttempts, .ratio({ seconds($0.attempts) }, over: { $0.countedSeconds }))
+    }
+}

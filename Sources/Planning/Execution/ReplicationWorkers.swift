@@ -1,0 +1,41 @@
+import Dispatch
+import Synchronization
+
+/// Does numbered pieces of work on several threads and gives the results in the order of their numbers, so that
+/// nothing shows how many threads there were.
+public enum ReplicationWorkers {
+    /// Does the work of every number of a range.
+    ///
+    /// - Parameters:
+    ///   - range: the numbers.
+    ///   - threads: how many threads work at once, at least 1.
+    ///   - stop: asked before each piece; true leaves the rest undone.
+    ///   - done: told after each piece, from any thread, how many pieces are done so far.
+    ///   - work: the work of one number.
+    /// - Returns: the results of the longest row of numbers from the first one on that were all done: all of them unless
+    ///   `stop` said otherwise.
+    /// - Throws: the error of the lowest number whose work failed.
+    public static func results<Result: Sendable>(
+        of range: Range<Int>, threads: Int, stop: @Sendable () -> Bool = { false },
+        done: @Sendable (Int) -> Void = { _ in }, work: @Sendable (Int) throws -> Result
+    ) throws -> [Result] {
+        let next = Atomic(range.lowerBound)
+        let finished = Atomic(0)
+        let slots = Mutex([Swift.Result<Result, any Error>?](repeating: nil, count: range.count))
+        DispatchQueue.concurrentPerform(iterations: max(1, min(threads, range.count))) { _ in
+            while !stop() {
+                let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                if number >= range.upperBound { return }
+                let result = Swift.Result { try work(number) }
+                slots.withLock { $0[number - range.lowerBound] = result }
+                done(finished.wrappingAdd(1, ordering: .relaxed).newValue)
+            }
+        }
+        var results: [Result] = []
+        for slot in slots.withLock({ $0 }) {
+            guard let slot else { break }
+            results.append(try slot.get())
+        }
+        return results
+    }
+}
