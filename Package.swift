@@ -73,12 +73,6 @@ let package = Package(
             uses: [
                 "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
             ]),
-        tests(
-            "Reporting",
-            uses: [
-                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
-                "DiscreteEvents",
-            ]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",
