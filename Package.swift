@@ -79,7 +79,8 @@ let package = Package(
             uses: [
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
-            ]),
+            ], excluding: ["Golden"]),
+        tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
