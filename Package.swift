@@ -14,12 +14,10 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// - Parameter excluded: files beside the tests that are no Swift, such as scenarios.
-func tests(_ folder: String, uses dependencies: [Target.Dependency], excluding excluded: [String] = [])
-    -> Target
-{
+/// - Parameter files: what lies beside the tests and is no Swift, such as scenarios.
+func tests(_ folder: String, uses dependencies: [Target.Dependency], beside files: [String] = []) -> Target {
     .testTarget(
-        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: excluded,
+        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: files,
         swiftSettings: settings)
 }
 
@@ -64,11 +62,12 @@ let package = Package(
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
+        tests("Arguments", uses: ["Arguments"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
-        tests("Documents", uses: ["Documents"]),
+        tests("Documents", uses: ["Documents"], beside: ["Golden"]),
         tests(
             "Planning",
             uses: [
@@ -83,7 +82,8 @@ let package = Package(
         tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
-            "Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
-            excluding: ["Scenarios"]),
+            "Theory",
+            uses: ["ScenarioFiles", "HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
+            beside: ["Scenarios"]),
     ]
 )

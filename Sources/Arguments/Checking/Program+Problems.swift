@@ -53,6 +53,7 @@ extension Command {
             "'\($0)' stands twice"
         }
         for option in options { found += option.problems }
+        found += arguments.filter(\.defaultIsWrong).map { "the default of <\($0.name)> is not allowed" }
         if arguments.count(where: \.repeats) > 1 { found.append("more than one argument repeats") }
         let names = options.map(\.name)
         for rule in rules {
@@ -89,6 +90,7 @@ extension OptionDefinition {
         if let short, !short.isASCII || !short.isLetter {
             found.append("the short name of '\(label)' is not a letter")
         }
+        if defaultIsWrong { found.append("the default of '\(longName)' is not allowed") }
         if help.isEmpty { found.append("the option '\(longName)' has no help") }
         return found
     }

@@ -14,7 +14,7 @@ public struct Argument<Value: Sendable>: Sendable {
     public init(_ name: String, _ kind: ValueKind<Value>, help: String) {
         definition = ArgumentDefinition(
             name: name, value: ValueDefinition(kind, placeholder: name), isRequired: true, repeats: false,
-            help: help, defaultText: nil)
+            help: help, defaultText: nil, defaultIsWrong: false)
         read = { $0.first.flatMap(kind.value) }
     }
 
@@ -22,7 +22,8 @@ public struct Argument<Value: Sendable>: Sendable {
     public init(_ name: String, _ kind: ValueKind<Value>, default value: Value, help: String) {
         definition = ArgumentDefinition(
             name: name, value: ValueDefinition(kind, placeholder: name), isRequired: false, repeats: false,
-            help: help, defaultText: kind.write(value))
+            help: help, defaultText: kind.write(value),
+            defaultIsWrong: kind.value(kind.write(value)) == nil)
         read = { texts in texts.first.map(kind.value) ?? value }
     }
 
@@ -33,7 +34,7 @@ public struct Argument<Value: Sendable>: Sendable {
     where Value == Wrapped? {
         definition = ArgumentDefinition(
             name: name, value: ValueDefinition(kind, placeholder: name), isRequired: false, repeats: false,
-            help: help, defaultText: absent)
+            help: help, defaultText: absent, defaultIsWrong: false)
         read = { texts in
             guard let text = texts.first else { return .some(nil) }
             return kind.value(text).map { .some($0) }
@@ -49,7 +50,7 @@ public struct Argument<Value: Sendable>: Sendable {
         definition = ArgumentDefinition(
             name: name, value: ValueDefinition(kind, placeholder: name), isRequired: isRequired,
             repeats: true,
-            help: help, defaultText: nil)
+            help: help, defaultText: nil, defaultIsWrong: false)
         read = { texts in
             let values = texts.compactMap(kind.value)
             return values.count == texts.count ? values : nil

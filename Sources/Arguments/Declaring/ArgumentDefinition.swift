@@ -7,6 +7,8 @@ struct ArgumentDefinition: Sendable {
     let help: String
     /// What holds where the argument is not given, as help shows it.
     let defaultText: String?
+    /// Whether that is a value which the kind would refuse: a mistake in the tables.
+    let defaultIsWrong: Bool
 
     /// `<name>` or `<name> ...`, as messages show it.
     var label: String { repeats ? "<\(name)> ..." : "<\(name)>" }

@@ -26,6 +26,7 @@ public struct Option<Value: Sendable>: Sendable {
             name: name, short: short,
             value: ValueDefinition(kind, placeholder: placeholder ?? kind.placeholder ?? name),
             repeats: false, isRequired: false, help: help, defaultText: shown.isEmpty ? nil : shown,
+            defaultIsWrong: kind.value(shown) == nil,
             changesResult: changesResult, isHidden: isHidden)
         read = { texts in texts.last.map(kind.value) ?? value }
     }
@@ -42,7 +43,8 @@ public struct Option<Value: Sendable>: Sendable {
         definition = OptionDefinition(
             name: name, short: short,
             value: ValueDefinition(kind, placeholder: placeholder ?? kind.placeholder ?? name),
-            repeats: false, isRequired: false, help: help, defaultText: absent, changesResult: changesResult,
+            repeats: false, isRequired: false, help: help, defaultText: absent, defaultIsWrong: false,
+            changesResult: changesResult,
             isHidden: isHidden)
         read = { texts in
             guard let text = texts.last else { return .some(nil) }
@@ -62,7 +64,8 @@ public struct Option<Value: Sendable>: Sendable {
         definition = OptionDefinition(
             name: name, short: short,
             value: ValueDefinition(kind, placeholder: placeholder ?? kind.placeholder ?? name),
-            repeats: true, isRequired: isRequired, help: help, defaultText: nil, changesResult: changesResult,
+            repeats: true, isRequired: isRequired, help: help, defaultText: nil, defaultIsWrong: false,
+            changesResult: changesResult,
             isHidden: isHidden)
         read = { texts in
             let values = texts.compactMap(kind.value)
@@ -77,7 +80,7 @@ public struct Option<Value: Sendable>: Sendable {
     ) where Value == Bool {
         definition = OptionDefinition(
             name: name, short: short, value: nil, repeats: false, isRequired: false, help: help,
-            defaultText: nil, changesResult: changesResult, isHidden: isHidden)
+            defaultText: nil, defaultIsWrong: false, changesResult: changesResult, isHidden: isHidden)
         read = { !$0.isEmpty }
     }
 }

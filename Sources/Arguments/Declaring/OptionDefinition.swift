@@ -9,6 +9,8 @@ struct OptionDefinition: Sendable {
     let help: String
     /// What holds where the option is not given, as help shows it.
     let defaultText: String?
+    /// Whether that is a value which the kind would refuse: a mistake in the tables.
+    let defaultIsWrong: Bool
     let changesResult: Bool
     let isHidden: Bool
 

@@ -49,15 +49,8 @@ public struct Program: Sendable {
         return outcome(of: words[...], for: root, path: [], width: width)
     }
 
-    /// The command of a path of names; nil where there is none.
-    func command(at path: [String]) -> Command? {
-        var command = root
-        for name in path {
-            guard let next = command.subcommands.first(where: { $0.name == name }) else { return nil }
-            command = next
-        }
-        return command
-    }
+    /// The manual page, in the macros that `man` reads.
+    public var manualPage: String { ManualPage(self).text }
 
     private func outcome(
         of words: ArraySlice<String>, for command: Command, path: [String], width: Int
@@ -115,7 +108,7 @@ public struct Program: Sendable {
         case .completions:
             return say(invocation[BuiltIn.shell].completionScript(for: name))
         case .manual:
-            return say(ManualPage(self).text)
+            return say(manualPage)
         case .help:
             let path = invocation[BuiltIn.topic]
             var command = root

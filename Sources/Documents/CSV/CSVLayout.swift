@@ -9,7 +9,7 @@ struct CSVLayout {
     /// The header.
     let header: [String]
 
-    init(_ table: Table) {
+    init(_ table: Table, includesLimits: Bool) {
         let rows = table.rows
         let mixes = table.columns.indices.map { index in
             let units = rows.compactMap { $0.cell(index).value?.unit?.identifier }
@@ -22,17 +22,19 @@ struct CSVLayout {
         if hasGroups { header.append("group") }
         if hasRoles { header.append("role") }
         for (column, mixes) in zip(table.columns, mixes) {
-            header += Self.names(column)
+            header += Self.names(column, includesLimits)
             if mixes { header.append("\(column.id)-unit") }
         }
         self.header = header + ["notes"]
     }
 
-    private static func names(_ column: Column) -> [String] {
+    private static func names(_ column: Column, _ includesLimits: Bool) -> [String] {
         switch column.kind {
         case .label: [column.id, "\(column.id)-label"]
         case .words, .figures: [column.id]
-        case .estimates: [column.id, "\(column.id)-half-width", "\(column.id)-observations"]
+        case .estimates:
+            [column.id, "\(column.id)-half-width", "\(column.id)-observations"]
+                + (includesLimits ? ["\(column.id)-lower", "\(column.id)-upper"] : [])
         }
     }
 }

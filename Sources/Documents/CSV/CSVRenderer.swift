@@ -9,7 +9,7 @@
 /// | --- | --- |
 /// | label | `id` the key, `id-label` the words |
 /// | words, figures | `id` |
-/// | estimates | `id`, `id-half-width`, `id-observations` |
+/// | estimates | `id`, `id-half-width`, `id-observations`; on request `id-lower`, `id-upper` |
 ///
 /// A column that mixes units has `id-unit` beside it. `group` names the group of rows, `role` is `total` or `part`
 /// for such rows, and `notes` tells why values are missing.
@@ -21,11 +21,17 @@ public struct CSVRenderer: Sendable {
     /// Whether charts' numbers are included.
     public let includesFigures: Bool
 
+    /// Whether estimates have the limits of their intervals beside the half-width.
+    public let includesLimits: Bool
+
     /// Creates a renderer.
-    public init(edition: Edition, isForExcel: Bool = false, includesFigures: Bool = true) {
+    public init(
+        edition: Edition, isForExcel: Bool = false, includesFigures: Bool = true, includesLimits: Bool = false
+    ) {
         self.edition = Edition(edition.language, digits: .latin)
         self.isForExcel = isForExcel
         self.includesFigures = includesFigures
+        self.includesLimits = includesLimits
     }
 
     /// The whole document.
@@ -70,7 +76,7 @@ public struct CSVRenderer: Sendable {
     }
 
     private func records(_ table: Table) -> [[String]] {
-        let layout = CSVLayout(table)
+        let layout = CSVLayout(table, includesLimits: includesLimits)
         var records = [layout.header.map(guarded)]
         for group in table.groups {
             for row in group.rows { records.append(record(row, of: group, in: table, layout)) }
@@ -105,6 +111,9 @@ public struct CSVRenderer: Sendable {
             if column.kind == .estimates {
                 fields.append(estimate.halfWidth.map(Machine.number) ?? "")
                 fields.append(estimate.observations.map { "\($0)" } ?? "")
+                if includesLimits {
+                    fields += [estimate.lower, estimate.upper].map { $0.map(Machine.number) ?? "" }
+                }
             }
         case .value(let value): fields = [Machine.text(value)]
         case .empty: fields = [""]
@@ -113,7 +122,7 @@ public struct CSVRenderer: Sendable {
             switch column.kind {
             case .label: 2
             case .words, .figures: 1
-            case .estimates: 3
+            case .estimates: includesLimits ? 5 : 3
             }
         while fields.count < expected { fields.append("") }
         if mixesUnits { fields.append(cell.value?.unit?.identifier ?? "") }

@@ -3,7 +3,7 @@ public struct Axis: Sendable, Hashable {
     /// What positions on it mean.
     public enum Scale: Sendable, Hashable {
         /// Numbers in a unit.
-        case quantity(Unit)
+        case quantity(ValueUnit)
         /// Hours after midnight, 0 to 24.
         case hourOfDay
         /// Hours after the start of a week, 0 to 168.
@@ -32,7 +32,7 @@ public struct Axis: Sendable, Hashable {
     }
 
     /// The unit of its numbers, where it has one.
-    var unit: Unit? {
+    var unit: ValueUnit? {
         if case .quantity(let unit) = scale { unit } else { nil }
     }
 }

@@ -7,17 +7,17 @@ public struct BarChart: Sendable, Hashable {
         /// The name shown.
         public var name: Phrase
         /// One value a category; nil leaves a gap.
-        public var values: [Estimate?]
+        public var values: [EstimatedValue?]
 
         /// Creates a series.
-        public init(_ id: String, _ name: Phrase, values: [Estimate?]) {
+        public init(_ id: String, _ name: Phrase, values: [EstimatedValue?]) {
             self.id = id
             self.name = name
             self.values = values
         }
 
         /// The value of a category, where it is finite.
-        func value(_ index: Int) -> Estimate? {
+        func value(_ index: Int) -> EstimatedValue? {
             guard index < values.count, let value = values[index], value.value.isFinite else { return nil }
             return value
         }

@@ -20,19 +20,18 @@ extension Figure {
     private static let gap = Absence(
         "no-value", Phrase(english: "There is no value here.", arabic: "لا توجد قيمة هنا."))
 
-    private static func cell(_ estimate: Estimate?) -> Cell {
+    private static func cell(_ estimate: EstimatedValue?) -> Cell {
         estimate.map { Cell(.value(.estimate($0))) } ?? .absent(gap)
     }
 
     private static func table(_ chart: LineChart) -> Parts {
-        let unit = chart.y.unit ?? .number(decimals: 2)
         let groups = chart.series.map { series in
             RowGroup(
                 series.id, title: series.name,
                 rows: series.points.map { point in
                     Row([
                         .label(series.id, series.name), chart.x.cell(point.x),
-                        cell(point.y.map { Estimate($0, halfWidth: point.halfWidth, unit: unit) }),
+                        cell(point.estimate(on: chart.y)),
                     ])
                 })
         }

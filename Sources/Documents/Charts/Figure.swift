@@ -11,6 +11,9 @@ public struct Figure: Sendable, Hashable {
     /// Remarks below it.
     public var notes: [Phrase]
 
+    /// A name for the picture's file that is safe in every file system and address.
+    public var fileName: String { XMLText.identifier(id) + ".svg" }
+
     /// Creates a figure.
     public init(_ id: String, caption: Phrase, description: Phrase, chart: Chart, notes: [Phrase] = []) {
         self.id = id

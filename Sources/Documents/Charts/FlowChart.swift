@@ -37,10 +37,10 @@ public struct FlowChart: Sendable, Hashable {
         /// The node it reaches.
         public var to: String
         /// How much.
-        public var amount: Estimate
+        public var amount: EstimatedValue
 
         /// Creates a link.
-        public init(from: String, to: String, _ amount: Estimate) {
+        public init(from: String, to: String, _ amount: EstimatedValue) {
             self.from = from
             self.to = to
             self.amount = amount

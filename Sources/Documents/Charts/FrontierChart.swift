@@ -7,14 +7,14 @@ public struct FrontierChart: Sendable, Hashable {
         /// The name shown.
         public var name: Phrase
         /// The measure along the horizontal axis.
-        public var x: Estimate
+        public var x: EstimatedValue
         /// The measure along the vertical axis.
-        public var y: Estimate
+        public var y: EstimatedValue
         /// Whether no other alternative beats it in both measures.
         public var isOnFrontier: Bool
 
         /// Creates a point.
-        public init(_ id: String, _ name: Phrase, x: Estimate, y: Estimate, isOnFrontier: Bool) {
+        public init(_ id: String, _ name: Phrase, x: EstimatedValue, y: EstimatedValue, isOnFrontier: Bool) {
             self.id = id
             self.name = name
             self.x = x

@@ -13,9 +13,9 @@ public struct HeatMap: Sendable, Hashable {
     /// What the shades mean.
     public var valueTitle: Phrase
     /// The values' unit.
-    public var unit: Unit
+    public var unit: ValueUnit
     /// The values by row and column; nil where there is none.
-    public var values: [[Estimate?]]
+    public var values: [[EstimatedValue?]]
     /// The values of the lightest and the darkest shade; nil for the least and greatest value.
     public var range: ClosedRange<Double>?
     /// Values whose half-width is above this are marked as coarse; nil marks none.
@@ -24,7 +24,7 @@ public struct HeatMap: Sendable, Hashable {
     /// Creates a heat map.
     public init(
         rowTitle: Phrase, rows: [Category], columnTitle: Phrase, columns: [Category],
-        columnsAreTime: Bool = true, valueTitle: Phrase, unit: Unit, values: [[Estimate?]],
+        columnsAreTime: Bool = true, valueTitle: Phrase, unit: ValueUnit, values: [[EstimatedValue?]],
         range: ClosedRange<Double>? = nil, coarseHalfWidth: Double? = nil
     ) {
         self.rowTitle = rowTitle
@@ -43,7 +43,7 @@ public struct HeatMap: Sendable, Hashable {
     static let shades = 9
 
     /// The value of a row and column, where it is finite.
-    func value(_ row: Int, _ column: Int) -> Estimate? {
+    func value(_ row: Int, _ column: Int) -> EstimatedValue? {
         guard row < values.count, column < values[row].count, let value = values[row][column],
             value.value.isFinite
         else { return nil }
@@ -72,7 +72,7 @@ public struct HeatMap: Sendable, Hashable {
     }
 
     /// Whether the value is marked as coarse.
-    func isCoarse(_ estimate: Estimate) -> Bool {
+    func isCoarse(_ estimate: EstimatedValue) -> Bool {
         guard let coarseHalfWidth, let halfWidth = estimate.halfWidth else { return false }
         return abs(halfWidth) > coarseHalfWidth
     }

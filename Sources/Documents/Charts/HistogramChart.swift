@@ -9,10 +9,10 @@ public struct HistogramChart: Sendable, Hashable {
         /// The name shown.
         public var name: Phrase
         /// The part in each class, from 0 to 1; one fewer than there are edges; nil where unknown.
-        public var parts: [Estimate?]
+        public var parts: [EstimatedValue?]
 
         /// Creates a series.
-        public init(_ id: String, _ name: Phrase, parts: [Estimate?]) {
+        public init(_ id: String, _ name: Phrase, parts: [EstimatedValue?]) {
             self.id = id
             self.name = name
             self.parts = parts
@@ -37,7 +37,7 @@ public struct HistogramChart: Sendable, Hashable {
     }
 
     /// The classes that have a width, with a value where it is known.
-    func classes(_ series: Series) -> [(from: Double, to: Double, part: Estimate?)] {
+    func classes(_ series: Series) -> [(from: Double, to: Double, part: EstimatedValue?)] {
         guard edges.count > 1 else { return [] }
         return (0..<edges.count - 1).compactMap { index in
             let (from, to) = (edges[index], edges[index + 1])

@@ -7,12 +7,12 @@ public struct IntervalChart: Sendable, Hashable {
         /// The name shown.
         public var name: Phrase
         /// The estimate.
-        public var estimate: Estimate
+        public var estimate: EstimatedValue
         /// Whether it stands out, as the best of several.
         public var isStrong: Bool
 
         /// Creates an entry.
-        public init(_ id: String, _ name: Phrase, _ estimate: Estimate, isStrong: Bool = false) {
+        public init(_ id: String, _ name: Phrase, _ estimate: EstimatedValue, isStrong: Bool = false) {
             self.id = id
             self.name = name
             self.estimate = estimate

@@ -13,23 +13,33 @@ public struct LineChart: Sendable, Hashable {
     /// A point of a series.
     public struct Point: Sendable, Hashable {
         /// The position along the axis.
-        public var x: Double
-        /// The value; nil leaves a gap.
-        public var y: Double?
-        /// Half the width of the value's confidence interval.
-        public var halfWidth: Double?
+        public let x: Double
+        /// The value with its interval, in the unit of the vertical axis; nil leaves a gap.
+        private let value: EstimatedValue?
 
-        /// Creates a point.
+        /// Creates a point, with an interval that reaches as far to both sides.
         public init(_ x: Double, _ y: Double?, plusMinus halfWidth: Double? = nil) {
             self.x = x
-            self.y = y
-            self.halfWidth = halfWidth
+            value = y.map { EstimatedValue($0, halfWidth: halfWidth, unit: .number(decimals: 2)) }
+        }
+
+        /// Creates a point, with an interval that need not be symmetric.
+        public init(_ x: Double, _ y: Double?, lower: Double?, upper: Double?) {
+            self.x = x
+            value = y.map { EstimatedValue($0, lower: lower, upper: upper, unit: .number(decimals: 2)) }
+        }
+
+        /// The value on an axis.
+        func estimate(on axis: Axis) -> EstimatedValue? {
+            guard var value else { return nil }
+            value.unit = axis.unit ?? value.unit
+            return value
         }
 
         /// The point where everything about it is finite.
-        var finite: (x: Double, y: Double, halfWidth: Double)? {
-            guard x.isFinite, let y, y.isFinite else { return nil }
-            return (x, y, halfWidth.map { $0.isFinite ? abs($0) : 0 } ?? 0)
+        var finite: (x: Double, y: Double, bounds: ClosedRange<Double>)? {
+            guard x.isFinite, let value, value.value.isFinite else { return nil }
+            return (x, value.value, value.bounds)
         }
     }
 

@@ -35,4 +35,9 @@ struct Drawing: Sendable {
     var height: Double
     /// The shapes, the lowest first.
     var marks: [Mark] = []
+
+    /// A length as text, to a hundredth.
+    static func number(_ length: Double) -> String {
+        Machine.number(length.isFinite ? (length * 100).rounded() / 100 : 0)
+    }
 }

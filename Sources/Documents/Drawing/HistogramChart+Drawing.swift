@@ -28,7 +28,7 @@ extension HistogramChart {
         return canvas.drawing
     }
 
-    private typealias Class = (from: Double, to: Double, part: Estimate?)
+    private typealias Class = (from: Double, to: Double, part: EstimatedValue?)
 
     private static func bounds(_ item: Class, _ narrowest: Double) -> ClosedRange<Double> {
         guard let part = item.part else { return 0...0 }

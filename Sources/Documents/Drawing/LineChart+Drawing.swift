@@ -3,8 +3,8 @@ extension LineChart {
     func drawing(in edition: Edition) -> Drawing {
         var canvas = Canvas(edition: edition)
         let points = series.flatMap { $0.points.compactMap(\.finite) }
-        let estimates = points.map {
-            Estimate($0.y, halfWidth: $0.halfWidth, unit: y.unit ?? .number(decimals: 1))
+        let estimates = series.flatMap { $0.points.filter { $0.finite != nil } }.compactMap {
+            $0.estimate(on: y)
         }
         let yTicks = Ticks(y, estimates: estimates, references: references, count: 5)
         let yLabels = yTicks.labels(y.scale, in: edition)
@@ -25,7 +25,7 @@ extension LineChart {
         return canvas.drawing
     }
 
-    private typealias Run = [(x: Double, y: Double, halfWidth: Double)]
+    private typealias Run = [(x: Double, y: Double, bounds: ClosedRange<Double>)]
 
     /// The last position; steps on a clock hold until the end of their hour.
     private func end(_ positions: [Double]) -> Double {
@@ -75,23 +75,27 @@ extension LineChart {
                 middle + [Drawing.Point(x: last.x, y: base), Drawing.Point(x: first.x, y: base)], paint,
                 isClosed: true)
         }
-        if run.contains(where: { $0.halfWidth > 0 }) {
-            let upper = corners { $0.y + $0.halfWidth }
-            let lower = corners { $0.y - $0.halfWidth }
+        if run.contains(where: { Self.hasWidth($0.bounds) }) {
+            let upper = corners(\.bounds.upperBound)
+            let lower = corners(\.bounds.lowerBound)
             canvas.polyline(upper + lower.reversed(), Self.band(index), isClosed: true)
         }
         canvas.polyline(middle, .seriesLine(index))
         if run.count == 1, !isStep {
             canvas.add(.circle(middle[0], radius: 3.5), .fill(.series(index)))
             canvas.whisker(
-                x: middle[0].x, from: frame.y(run[0].y - run[0].halfWidth),
-                to: frame.y(run[0].y + run[0].halfWidth))
+                x: middle[0].x, from: frame.y(run[0].bounds.lowerBound),
+                to: frame.y(run[0].bounds.upperBound))
         }
     }
 
     /// How long the last value of a step holds: as long as the one before.
     private func width(_ run: Run) -> Double {
         run.count > 1 ? run[run.count - 1].x - run[run.count - 2].x : 1
+    }
+
+    private static func hasWidth(_ bounds: ClosedRange<Double>) -> Bool {
+        bounds.lowerBound < bounds.upperBound
     }
 
     private static func band(_ index: Int) -> Paint {
@@ -106,7 +110,10 @@ extension LineChart {
                 sign: series.style == .area ? .patch(paint) : .line(.seriesLine(index)),
                 name: edition.plain(series.name))
         }
-        if let index = series.firstIndex(where: { $0.points.contains { ($0.finite?.halfWidth ?? 0) > 0 } }) {
+        let banded = series.firstIndex { series in
+            series.points.contains { $0.finite.map { Self.hasWidth($0.bounds) } ?? false }
+        }
+        if let index = banded {
             entries.append(
                 Canvas.LegendEntry(sign: .band(Self.band(index)), name: edition.vocabulary.interval))
         }

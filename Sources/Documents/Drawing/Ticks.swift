@@ -8,7 +8,7 @@ struct Ticks: Sendable {
     let step: Double
 
     /// Round positions for an axis that shows estimates with their intervals, and values to compare with.
-    init(_ axis: Axis, estimates: [Estimate], references: [ReferenceLine], count: Int) {
+    init(_ axis: Axis, estimates: [EstimatedValue], references: [ReferenceLine], count: Int) {
         var values = axis.includesZero ? [0.0] : []
         for estimate in estimates {
             values.append(estimate.bounds.lowerBound)

@@ -1,6 +1,6 @@
 extension Edition {
-    /// An estimate and its half-width, rounded to what the half-width supports (see `Estimate`).
-    func written(_ estimate: Estimate) -> WrittenValue {
+    /// An estimate and its half-width, rounded to what the half-width supports (see `EstimatedValue`).
+    func written(_ estimate: EstimatedValue) -> WrittenValue {
         let unit = estimate.unit
         guard let halfWidth = estimate.halfWidth?.magnitude, halfWidth.isFinite else {
             return WrittenValue(quantity(estimate.value, unit))
@@ -30,7 +30,7 @@ extension Edition {
 
     /// An estimate in a sentence. Words between the ends, unlike a dash or a sign, cannot be turned round by the text
     /// about them.
-    func interval(_ estimate: Estimate) -> String {
+    func interval(_ estimate: EstimatedValue) -> String {
         guard let halfWidth = estimate.halfWidth?.magnitude, halfWidth.isFinite else {
             return quantity(estimate.value, estimate.unit)
         }
@@ -44,7 +44,7 @@ extension Edition {
         }
     }
 
-    private func bound(_ value: Double, _ precision: Precision, _ unit: Unit) -> String {
+    private func bound(_ value: Double, _ precision: Precision, _ unit: ValueUnit) -> String {
         switch precision {
         case .decimals(let decimals): withUnit(figures(value, unit, decimals: decimals), unit)
         case .quantum(let seconds):

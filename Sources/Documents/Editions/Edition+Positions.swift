@@ -1,6 +1,6 @@
 extension Edition {
     /// A number with its unit and no more decimals than it has.
-    func brief(_ value: Double, _ unit: Unit) -> String {
+    func brief(_ value: Double, _ unit: ValueUnit) -> String {
         guard value.isFinite, unit.dimension != .seconds else { return quantity(value, unit) }
         let decimals = min(unit.decimals, max(0, -unit.digits(value).exponent))
         return withUnit(figures(value, unit, decimals: decimals), unit)

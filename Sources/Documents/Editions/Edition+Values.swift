@@ -24,21 +24,21 @@ extension Edition {
     }
 
     /// A number with its unit.
-    public func quantity(_ value: Double, _ unit: Unit) -> String {
+    public func quantity(_ value: Double, _ unit: ValueUnit) -> String {
         guard value.isFinite else { return Edition.dash }
         if unit.dimension == .seconds { return duration(seconds: value, isSigned: unit.isDifference) }
         return withUnit(figures(value, unit, decimals: unit.decimals), unit)
     }
 
     /// The number alone, shares per hundred.
-    func figures(_ value: Double, _ unit: Unit, decimals: Int, isSigned: Bool? = nil) -> String {
+    func figures(_ value: Double, _ unit: ValueUnit, decimals: Int, isSigned: Bool? = nil) -> String {
         guard value.isFinite else { return Edition.dash }
         return number(
             unit.digits(value), decimals: decimals, isSigned: isSigned ?? unit.isDifference)
     }
 
     /// Written digits with the unit's sign at the place where the language has it.
-    func withUnit(_ digits: String, _ unit: Unit) -> String {
+    func withUnit(_ digits: String, _ unit: ValueUnit) -> String {
         switch (unit.dimension, language) {
         case (.share, .english) where unit.isDifference:
             digits + Edition.space + Noun.percentagePoint.englishOther
@@ -54,7 +54,7 @@ extension Edition {
     }
 }
 
-extension Unit {
+extension ValueUnit {
     /// The digits that are shown of a value: of the percentage for shares.
     func digits(_ value: Double) -> DecimalDigits {
         var digits = DecimalDigits(value)

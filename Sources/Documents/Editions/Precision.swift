@@ -1,4 +1,4 @@
-/// How far an estimate is rounded (see `Estimate` for the rule and its source).
+/// How far an estimate is rounded (see `EstimatedValue` for the rule and its source).
 enum Precision: Sendable, Hashable {
     /// To decimals; negative ones are tens, hundreds and so on.
     case decimals(Int)
@@ -6,7 +6,7 @@ enum Precision: Sendable, Hashable {
     case quantum(seconds: Double)
 
     /// The precision that a half-width, not negative, supports.
-    init(value: Double, halfWidth: Double, unit: Unit) {
+    init(value: Double, halfWidth: Double, unit: ValueUnit) {
         guard unit.dimension == .seconds else {
             self = .decimals(Self.supportedDecimals(halfWidth, unit))
             return
@@ -20,7 +20,7 @@ enum Precision: Sendable, Hashable {
     }
 
     /// The decimals that a half-width supports, of the percentage for shares.
-    static func supportedDecimals(_ halfWidth: Double, _ unit: Unit) -> Int {
+    static func supportedDecimals(_ halfWidth: Double, _ unit: ValueUnit) -> Int {
         let digits = unit.digits(halfWidth)
         guard !digits.isZero else { return unit.decimals }
         // Below 355 two digits; from 950 the next power of ten, again with two.

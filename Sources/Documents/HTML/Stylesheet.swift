@@ -59,9 +59,10 @@ enum Stylesheet {
           white-space: pre-wrap; text-align: left; }
         bdi, .figures, .half-width { unicode-bidi: isolate; }
         .figures, .half-width { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
-        .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .5rem 1.5rem;
+        .facts { display: grid; grid-auto-flow: dense; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .5rem 1.5rem;
           margin: 1.2rem 0; font-size: .9rem; }
         .facts div { min-inline-size: 0; }
+        .facts .wide { grid-column: 1 / -1; }
         .facts dt { color: var(--muted); }
         .facts dd { margin: 0; overflow-wrap: anywhere; }
         .definitions { max-inline-size: 46rem; font-size: .92rem; }
@@ -94,6 +95,8 @@ enum Stylesheet {
         tbody th { font-weight: 400; }
         tbody tr + tr > * { border-block-start: 1px solid var(--faint); }
         .number { text-align: end; }
+        td.number { white-space: nowrap; }
+        tbody th { min-inline-size: 7rem; }
         .half-width { display: inline-block; text-align: start; color: var(--muted); }
         .group th { font-weight: 600; padding-block-start: .8rem; border-block-end: 1px solid var(--rule); }
         .total > *, tbody tr.total > * { font-weight: 600; border-block-start: 1px solid var(--text); }
@@ -101,16 +104,18 @@ enum Stylesheet {
         .part > :first-child { padding-inline-start: 1.4rem; }
         sup { line-height: 0; font-size: .75em; margin-inline-start: .15em; }
         sup a { text-decoration: none; }
-        thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit;
-          cursor: pointer; }
-        thead button::after { content: " ↕"; color: var(--muted); font-weight: 400; }
-        [aria-sort=ascending] button::after { content: " ↑"; color: var(--accent); }
-        [aria-sort=descending] button::after { content: " ↓"; color: var(--accent); }
+        thead button { position: relative; font: inherit; color: inherit; background: none; border: 0; padding: 0;
+          padding-inline-end: .9em; min-block-size: 1.4em; text-align: inherit; cursor: pointer; }
+        thead button::after { content: "↕"; position: absolute; inset-inline-end: 0; inset-block-end: 0;
+          color: var(--muted); font-weight: 400; opacity: .6; }
+        [aria-sort] button::after { color: var(--accent); opacity: 1; }
+        [aria-sort=ascending] button::after { content: "↑"; }
+        [aria-sort=descending] button::after { content: "↓"; }
 
         """
 
     private static let print = """
-        @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages);
+        @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page);
           font: 9pt sans-serif; color: #56626d; } }
         @media print {
           body { padding: 0; max-inline-size: none; font-size: 10pt; }

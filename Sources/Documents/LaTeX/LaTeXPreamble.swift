@@ -11,9 +11,11 @@ struct LaTeXPreamble {
         if needsXeTeX {
             lines.append("\\RequireXeTeX")
         } else {
-            lines.append(
-                "\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage{lmodern,textcomp}\\else"
-                    + "\\usepackage{fontspec}\\fi")
+            // Without Latin Modern there may be no T1 fonts that scale.
+            lines += [
+                "\\ifPDFTeX\\IfFileExists{lmodern.sty}{\\usepackage[T1]{fontenc}\\usepackage{lmodern}}{}",
+                "\\usepackage{textcomp}\\else\\usepackage{fontspec}\\fi",
+            ]
         }
         lines += [
             "\\usepackage[a4paper,hmargin=24mm,vmargin=22mm]{geometry}",
@@ -66,11 +68,11 @@ struct LaTeXPreamble {
         }
         lines.append(choice)
         lines.append("\\newfontfamily\\arabicfont[Script=Arabic]{\\reportfont}")
-        if isArabic {
-            // Headings reset to the main font, so this has to have Arabic letters, too.
-            lines.append("\\setmainfont[Script=Arabic]{\\reportfont}")
-            lines.append("\\newfontfamily\\arabicfonttt[Script=Arabic]{\\reportfont}")
+        for family in ["arabicfonttt", "arabicfontsf"] {
+            lines.append("\\newfontfamily\\\(family)[Script=Arabic]{\\reportfont}")
         }
+        // Headings reset to the main font, so this has to have Arabic letters, too.
+        if isArabic { lines.append("\\setmainfont[Script=Arabic]{\\reportfont}") }
         return lines
     }
 }

@@ -6,13 +6,13 @@ extension LaTeXRenderer {
         let (size, widths) = widths(table)
         let layout = zip(table.columns, widths).map { column, width in
             let side = column.holdsNumbers ? "\\raggedleft" : "\\raggedright"
-            return ">{\(side)\\arraybackslash}p{\(SVGRenderer.number(width))pt}"
+            return ">{\(side)\\arraybackslash}p{\(Drawing.number(width))pt}"
         }
         let titles = table.columns.map { column in
             "\\textbf{\(text.inline(column.title))}" + marks(footnotes.numbers(of: column))
         }
         var lines = [
-            "{\(size)\\setlength{\\tabcolsep}{\(SVGRenderer.number(Self.gap / 2))pt}",
+            "{\(size)\\setlength{\\tabcolsep}{\(Drawing.number(Self.gap / 2))pt}",
             "\\begin{longtable}{@{}\(layout.joined())@{}}",
             "\\multicolumn{\(widths.count)}{@{}p{\\linewidth}@{}}{\\small\\textbf{\(text.escaped(label)).} "
                 + "\(text.inline(table.caption))}\\\\[3pt]",

@@ -60,7 +60,7 @@ struct LaTeXText {
         var result = ""
         var last: Unicode.Scalar = " "
         // Pairs of these would join into other signs.
-        let joining: [Unicode.Scalar] = ["-", "'", "`", ",", "<", ">", "?", "!"]
+        let joining: [Unicode.Scalar] = ["-", "'", "`", ",", "?", "!"]
         for scalar in text.unicodeScalars {
             if joining.contains(scalar), joining.contains(last) { result += "{}" }
             last = scalar
@@ -69,7 +69,9 @@ struct LaTeXText {
             case "{", "}", "$", "&", "#", "_", "%": result += "\\\(scalar)"
             case "~": result += "\\textasciitilde{}"
             case "^": result += "\\textasciicircum{}"
-            case "\"": result += "\\textquotedbl{}"
+            case "\"": result += "\\symbol{34}"
+            case "<", ">": result += "\\ensuremath{\(scalar)}"
+            case "|": result += "\\textbar{}"
             case "\u{A0}": result += "~"
             case "±": result += "\\ensuremath{\\pm}"
             case "\u{2212}": result += "\\ensuremath{-}"

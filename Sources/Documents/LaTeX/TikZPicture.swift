@@ -6,7 +6,7 @@ struct TikZPicture {
     private static let scale = 0.6
 
     func render(_ drawing: Drawing) -> String {
-        let scale = SVGRenderer.number(Self.scale)
+        let scale = Drawing.number(Self.scale)
         var lines = [
             "\\begin{tikzpicture}[x=\(scale)pt,y=-\(scale)pt,line width=\(scale)pt]",
             "\\useasboundingbox (0,0) rectangle (\(number(drawing.width)),\(number(drawing.height)));",
@@ -97,5 +97,5 @@ struct TikZPicture {
 
     private func point(_ point: Drawing.Point) -> String { "(\(number(point.x)),\(number(point.y)))" }
 
-    private func number(_ value: Double) -> String { SVGRenderer.number(value) }
+    private func number(_ value: Double) -> String { Drawing.number(value) }
 }

@@ -2,7 +2,8 @@
 public struct MarkdownRenderer: Sendable {
     /// The edition.
     public let edition: Edition
-    /// The folder, as seen from the Markdown file, of each figure's picture `ID.svg`; nil for no pictures.
+    /// The folder, as seen from the Markdown file, of each figure's picture, named by its `fileName`; nil for no
+    /// pictures.
     public let figureFolder: String?
 
     /// Creates a renderer.
@@ -56,7 +57,7 @@ public struct MarkdownRenderer: Sendable {
     private func render(_ figure: Figure, _ numbering: inout Numbering) -> [String] {
         var parts = ["**\(numbering.nextFigure()).** " + text.inline(figure.caption)]
         if let figureFolder {
-            parts.append(text.picture("\(figureFolder)/\(figure.id).svg", described: figure.description))
+            parts.append(text.picture("\(figureFolder)/\(figure.fileName)", described: figure.description))
         } else {
             parts.append(text.paragraph(figure.description))
         }

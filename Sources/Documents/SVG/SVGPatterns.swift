@@ -26,17 +26,17 @@ struct SVGPatterns {
                 parts.append("fill=\"url(#\(name(fill, paint.pattern)))\"")
             }
             if paint.fillOpacity < 1 {
-                parts.append("fill-opacity=\"\(SVGRenderer.number(paint.fillOpacity))\"")
+                parts.append("fill-opacity=\"\(Drawing.number(paint.fillOpacity))\"")
             }
         } else {
             parts.append("fill=\"none\"")
         }
         if let stroke = paint.stroke {
             parts.append("stroke=\"\(Palette.colour(stroke))\"")
-            parts.append("stroke-width=\"\(SVGRenderer.number(paint.strokeWidth))\"")
+            parts.append("stroke-width=\"\(Drawing.number(paint.strokeWidth))\"")
             classes.append("s-\(Palette.name(stroke))")
             if !paint.dash.isEmpty {
-                let lengths = paint.dash.map(SVGRenderer.number).joined(separator: " ")
+                let lengths = paint.dash.map(Drawing.number).joined(separator: " ")
                 parts.append("stroke-dasharray=\"\(lengths)\"")
             }
         }

@@ -18,8 +18,9 @@ public struct SVGRenderer: Sendable {
     func picture(_ figure: Figure, isAlone: Bool) -> String {
         let drawing = figure.drawing(in: edition)
         let id = XMLText.identifier(figure.id)
-        let size = "\(Self.number(drawing.width)) \(Self.number(drawing.height))"
-        let dimensions = "width=\"\(Self.number(drawing.width))\" height=\"\(Self.number(drawing.height))\""
+        let size = "\(Drawing.number(drawing.width)) \(Drawing.number(drawing.height))"
+        let dimensions =
+            "width=\"\(Drawing.number(drawing.width))\" height=\"\(Drawing.number(drawing.height))\""
         let direction = edition.language.isRightToLeft ? "rtl" : "ltr"
         var lines = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\" \(dimensions)"
@@ -45,17 +46,17 @@ public struct SVGRenderer: Sendable {
         "'Noto Sans','Noto Sans Arabic','Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',sans-serif"
 
     private func element(_ mark: Drawing.Mark, _ id: String) -> String {
-        let number = Self.number
         let (name, attributes, content): (String, String, String)
         switch mark.shape {
         case .rectangle(let x, let y, let width, let height):
             name = "rect"
             attributes =
-                "x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(height))\""
+                "x=\"\(Drawing.number(x))\" y=\"\(Drawing.number(y))\" width=\"\(Drawing.number(width))\" height=\"\(Drawing.number(height))\""
             content = ""
         case .circle(let centre, let radius):
             name = "circle"
-            attributes = "cx=\"\(number(centre.x))\" cy=\"\(number(centre.y))\" r=\"\(number(radius))\""
+            attributes =
+                "cx=\"\(Drawing.number(centre.x))\" cy=\"\(Drawing.number(centre.y))\" r=\"\(Drawing.number(radius))\""
             content = ""
         case .path(let steps):
             name = "path"
@@ -64,7 +65,7 @@ public struct SVGRenderer: Sendable {
         case .text(let point, let text, let style):
             name = "text"
             attributes =
-                "x=\"\(number(point.x))\" y=\"\(number(point.y))\" font-size=\"\(number(style.size))\""
+                "x=\"\(Drawing.number(point.x))\" y=\"\(Drawing.number(point.y))\" font-size=\"\(Drawing.number(style.size))\""
                 + " text-anchor=\"\(anchor(style.anchor))\"" + (style.isStrong ? " font-weight=\"600\"" : "")
                 + (style.hasHalo
                     ? " paint-order=\"stroke\" stroke=\"\(Palette.colour(.paper))\" stroke-width=\"3.5\""
@@ -94,16 +95,14 @@ public struct SVGRenderer: Sendable {
     }
 
     private static func step(_ step: Drawing.Step) -> String {
-        func text(_ point: Drawing.Point) -> String { "\(number(point.x)) \(number(point.y))" }
+        func text(_ point: Drawing.Point) -> String {
+            "\(Drawing.number(point.x)) \(Drawing.number(point.y))"
+        }
         return switch step {
         case .move(let point): "M\(text(point))"
         case .line(let point): "L\(text(point))"
         case .curve(let first, let second, let end): "C\(text(first)) \(text(second)) \(text(end))"
         case .close: "Z"
         }
-    }
-
-    static func number(_ value: Double) -> String {
-        Machine.number(value.isFinite ? (value * 100).rounded() / 100 : 0)
     }
 }

@@ -37,7 +37,7 @@ public struct Cell: Sendable, Hashable {
     public static func value(_ value: Value, note: Phrase? = nil) -> Cell { Cell(.value(value), note: note) }
 
     /// A number with its unit.
-    public static func quantity(_ value: Double, _ unit: Unit) -> Cell {
+    public static func quantity(_ value: Double, _ unit: ValueUnit) -> Cell {
         Cell(.value(.quantity(value, unit)))
     }
 
@@ -46,9 +46,9 @@ public struct Cell: Sendable, Hashable {
 
     /// An estimate with its half-width, in the same unit.
     public static func estimate(
-        _ value: Double, plusMinus halfWidth: Double?, _ unit: Unit, observations: Int? = nil
+        _ value: Double, plusMinus halfWidth: Double?, _ unit: ValueUnit, observations: Int? = nil
     ) -> Cell {
-        let estimate = Estimate(value, halfWidth: halfWidth, unit: unit, observations: observations)
+        let estimate = EstimatedValue(value, halfWidth: halfWidth, unit: unit, observations: observations)
         return Cell(.value(.estimate(estimate)))
     }
 

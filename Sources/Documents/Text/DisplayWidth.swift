@@ -1,11 +1,16 @@
 /// How many columns of a terminal a text takes.
 enum DisplayWidth {
     /// The columns of a text without line breaks.
-    static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
+    static func of(_ text: String) -> Int {
+        // Most text is plain.
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+        return text.reduce(0) { $0 + of($1) }
+    }
 
     /// The columns of one character: none for marks alone, two for wide East Asian letters and pictures, else one.
     static func of(_ character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
+        if first.isASCII, first.value >= 0x20, character.utf8.count == 1 { return 1 }
         if character.unicodeScalars.contains(where: {
             $0.value == 0xFE0F || $0.properties.isEmojiPresentation
         }) {

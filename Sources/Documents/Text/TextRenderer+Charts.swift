@@ -18,7 +18,7 @@ extension TextRenderer {
         return (head + drawn + [style(below.joined(separator: "\n"), .faint)]).joined(separator: "\n")
     }
 
-    private typealias Bar = (label: String, estimate: Estimate?)
+    private typealias Bar = (label: String, estimate: EstimatedValue?)
 
     private func bars(_ chart: BarChart, _ keys: inout [Definition]) -> [String] {
         var lines: [String] = []
@@ -111,7 +111,7 @@ extension TextRenderer {
         return String(repeating: "█", count: eighths / 8) + rest
     }
 
-    static func figures(_ estimate: Estimate) -> String {
+    static func figures(_ estimate: EstimatedValue) -> String {
         Edition(.english).written(estimate).text.replacing("\u{A0}", with: " ")
     }
 

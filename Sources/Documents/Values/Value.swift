@@ -1,9 +1,9 @@
 /// A typed value. It is written as text only by an edition of the document.
 public enum Value: Sendable, Hashable {
     /// A number with its unit.
-    case quantity(Double, Unit)
+    case quantity(Double, ValueUnit)
     /// An estimate with its interval.
-    case estimate(Estimate)
+    case estimate(EstimatedValue)
     /// A number of things, with the noun.
     case counted(Int, Noun)
     /// A date.
@@ -38,7 +38,7 @@ public enum Value: Sendable, Hashable {
     }
 
     /// The unit, where it has one.
-    var unit: Unit? {
+    var unit: ValueUnit? {
         switch self {
         case .quantity(_, let unit): unit
         case .estimate(let estimate): estimate.unit

@@ -6,7 +6,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func rinott(systemCount: Int, firstStage: Int, confidence: Confidence) throws(AnalysisError)
         -> Double
     {
@@ -30,7 +30,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func dudewiczDalal(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
@@ -43,12 +43,12 @@ public enum SelectionConstants {
         }
     }
 
-    /// Nelson & Matejcik's g (1995): the upper quantile of the largest of `systemCount - 1` t variables with correlation
-    /// 1/2 and (systemCount - 1)(firstStage - 1) degrees of freedom.
+    /// Nelson & Matejcik's g (1995): the upper quantile of the largest of `systemCount - 1` t variables with
+    /// correlation 1/2 and (systemCount - 1)(firstStage - 1) degrees of freedom.
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func nelsonMatejcik(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
@@ -69,7 +69,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func kimNelson(
         systemCount: Int, firstStage: Int, confidence: Confidence, sampling: Sampling
     ) throws(AnalysisError) -> Double {
@@ -78,8 +78,9 @@ public enum SelectionConstants {
             error: errorForEach(of: systemCount - 1, confidence, sampling), firstStage: firstStage)
     }
 
-    /// h² = 2 η (n - 1) with η = ((2 error)^(-2 / (n - 1)) - 1) / 2: the boundary of a triangular region that a sum of
-    /// normal values leaves on the wrong side with probability at most `error` (Kim & Nelson 2001, with c = 1).
+    /// h² = 2 η (n - 1) with η = ((2 error)^(-2 / (n - 1)) - 1) / 2: the boundary of a triangular region that
+    /// a sum of normal values leaves on the wrong side with probability at most `error` (Kim & Nelson 2001,
+    /// with c = 1).
     static func sequential(error: Double, firstStage: Int) -> Double {
         let degrees = Double(firstStage - 1)
         return degrees * (PortableMath.pow(2 * error, -2 / degrees) - 1)
@@ -93,7 +94,8 @@ public enum SelectionConstants {
         return StudentT(values: firstStage)?.quantile(1 - error) ?? .infinity
     }
 
-    /// The error allowed for each of several statements: a product of probabilities for independent ones, else their sum.
+    /// The error allowed for each of several statements: a product of probabilities for independent ones,
+    /// else their sum.
     static func errorForEach(of statements: Int, _ confidence: Confidence, _ sampling: Sampling) -> Double {
         switch sampling {
         case .commonRandomNumbers: confidence.error / Double(statements)
@@ -105,7 +107,7 @@ public enum SelectionConstants {
     static func check(systemCount: Int = 2, firstStage: Int) throws(AnalysisError) {
         try AnalysisError.require(systemCount, "the number of systems to choose from", in: 2...1_000)
         try AnalysisError.require(
-            firstStage, "the number of observations in the first stage", in: 2...1_000_000)
+            firstStage, "the number of observations in the first stage", in: 5...1_000_000)
     }
 
     /// The number of observations that a variance asks for: rounded up, and at most a thousand million.

@@ -79,7 +79,7 @@ extension CheckReport {
             values: days.map { day in
                 (0..<24).map { hour in
                     hotline.hours[day * 24 + hour].map {
-                        Estimate($0.offeredLoad, halfWidth: nil, unit: .number(decimals: 2))
+                        EstimatedValue($0.offeredLoad, halfWidth: nil, unit: .number(decimals: 2))
                     }
                 }
             })

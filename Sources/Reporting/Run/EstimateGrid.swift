@@ -49,8 +49,8 @@ struct EstimateGrid {
             let gap = estimate.gap ?? .nothingObserved
             return .absent(Absence(gap.identifier, gap.phrase))
         }
-        let shown = Estimate(
-            value, halfWidth: estimate.halfWidth, unit: estimate.metric.unit.unit,
+        let shown = EstimatedValue(
+            value, lower: estimate.lower, upper: estimate.upper, unit: estimate.metric.unit.unit,
             observations: estimate.observations)
         return .value(.estimate(shown), note: estimate.gap?.phrase)
     }

@@ -45,7 +45,7 @@ extension RunReport {
         let name = ScopeWords(scenario: result.scenario).phrase(scope)
         let persons = result.estimate("persons", in: scope)?.value ?? 0
         let share = lost / max(persons, lost)
-        let number = Unit.number(decimals: 1)
+        let number = ValueUnit.number(decimals: 1)
         let causes = causes(scope, lost: lost)
         return Phrase(
             english: """

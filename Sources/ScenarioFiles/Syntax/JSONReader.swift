@@ -109,7 +109,7 @@ public struct JSONReader {
     private mutating func readObject(from start: Int) -> JSONSyntax? {
         offset += 1
         var members: [JSONSyntax.Member] = []
-        var lines: [String: Int] = [:]
+        var places: [String: Int] = [:]
         while !gaveUp {
             skipSpace()
             if take(UInt8(ascii: "}")) { break }
@@ -128,12 +128,13 @@ public struct JSONReader {
             }
             skipSpace()
             if let value = readValue() {
-                if let line = lines[key] {
+                if let place = places[key] {
+                    let line = source.position(of: place).line
                     bag.add(
                         .duplicateKey, "\"\(key)\" stands here a second time; the first is on line \(line)",
                         at: keyLocation)
                 } else {
-                    lines[key] = keyLocation.line
+                    places[key] = keyStart
                     members.append(JSONSyntax.Member(key: key, keyLocation: keyLocation, value: value))
                 }
             }

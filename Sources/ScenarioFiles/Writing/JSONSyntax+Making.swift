@@ -14,6 +14,9 @@ extension JSONSyntax {
     /// A whole number.
     static func number(_ number: Int) -> JSONSyntax { .number(Double(number)) }
 
+    /// True or false.
+    static func flag(_ flag: Bool) -> JSONSyntax { JSONSyntax(value: .bool(flag), location: nowhere) }
+
     /// A duration with its unit.
     static func seconds(_ seconds: Double) -> JSONSyntax { .text(Quantities.text(seconds: seconds)) }
 

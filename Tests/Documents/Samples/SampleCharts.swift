@@ -10,8 +10,8 @@ enum SampleCharts {
         Category("child", Phrase(english: "Child helpline", arabic: "خط نجدة الطفل")),
     ]
 
-    private static func share(_ value: Double, _ halfWidth: Double) -> Estimate {
-        Estimate(value, halfWidth: halfWidth, unit: .share)
+    private static func share(_ value: Double, _ halfWidth: Double) -> EstimatedValue {
+        EstimatedValue(value, halfWidth: halfWidth, unit: .share)
     }
 
     static let bars = Figure(
@@ -39,8 +39,8 @@ enum SampleCharts {
         caption: Phrase(
             english: "Offered load and counsellors on duty", arabic: "الحمل المعروض والمستشارون في الوردية"),
         description: Phrase(
-            english: "Load passes the counsellors on duty between 20:00 and 23:00.",
-            arabic: "يتجاوز الحمل عدد المستشارين بين الثامنة والحادية عشرة مساءً."),
+            english: "Load passes the counsellors on duty after \(.time(minute: 1_200)).",
+            arabic: "يتجاوز الحمل عدد المستشارين بعد \(.time(minute: 1_200))."),
         chart: .lines(
             LineChart(
                 x: Axis(Phrase(english: "Hour of the day", arabic: "ساعة اليوم"), .hourOfDay),
@@ -89,8 +89,8 @@ enum SampleCharts {
                 valueTitle: Phrase(english: "Service level", arabic: "مستوى الخدمة"), unit: .share,
                 values: levels, range: 0.4...1, coarseHalfWidth: 0.05)))
 
-    private static let levels: [[Estimate?]] = (0..<7).map { day in
-        (0..<24).map { hour -> Estimate? in
+    private static let levels: [[EstimatedValue?]] = (0..<7).map { day in
+        (0..<24).map { hour -> EstimatedValue? in
             if day == 2, hour == 4 { return nil }
             let value = 0.95 - Double((hour * 7 + day * day * 3) % 31) / 60
             return share(value, hour < 5 ? 0.06 : 0.02)
@@ -100,8 +100,8 @@ enum SampleCharts {
     static let histogram = Figure(
         "waits", caption: Phrase(english: "Waits of answered calls", arabic: "انتظار المكالمات المجاب عنها"),
         description: Phrase(
-            english: "Most wait less than 20 seconds; one in ten longer than three minutes.",
-            arabic: "ينتظر معظمهم أقل من عشرين ثانية، وواحد من كل عشرة أكثر من ثلاث دقائق."),
+            english: "Most wait less than \(.quantity(20, .duration)); one in ten longer than three minutes.",
+            arabic: "ينتظر معظمهم أقل من \(.quantity(20, .duration))، وواحد من كل عشرة أكثر من ثلاث دقائق."),
         chart: .histogram(
             HistogramChart(
                 x: Axis(Phrase(english: "Wait", arabic: "زمن الانتظار"), .quantity(.duration)),
@@ -116,7 +116,8 @@ enum SampleCharts {
                 ],
                 references: [
                     ReferenceLine(18, Phrase(english: "Median", arabic: "الوسيط")),
-                    ReferenceLine(171, Phrase(english: "90th percentile", arabic: "المئين \(.count(90))")),
+                    ReferenceLine(
+                        171, Phrase(english: "Percentile \(.count(90))", arabic: "المئين \(.count(90))")),
                 ])))
 
     static let intervals = Figure(
@@ -131,19 +132,20 @@ enum SampleCharts {
                 entryTitle: Phrase(english: "Configuration", arabic: "البديل"),
                 x: Axis(
                     Phrase(english: "Difference, percentage points", arabic: "الفرق، نقطة مئوية"),
-                    .quantity(Unit.share.difference)),
+                    .quantity(ValueUnit.share.difference)),
                 entries: [
                     .init(
                         "three-at-night",
                         Phrase(english: "Three counsellors at night", arabic: "ثلاثة مستشارين ليلًا"),
-                        Estimate(-0.0482, halfWidth: 0.0061, unit: Unit.share.difference), isStrong: true),
+                        EstimatedValue(-0.0482, halfWidth: 0.0061, unit: ValueUnit.share.difference),
+                        isStrong: true),
                     .init(
                         "shared-overflow", Phrase(english: "Shared overflow", arabic: "تحويل فائض مشترك"),
-                        Estimate(-0.021, halfWidth: 0.0075, unit: Unit.share.difference)),
+                        EstimatedValue(-0.021, halfWidth: 0.0075, unit: ValueUnit.share.difference)),
                     .init(
                         "later-shift",
                         Phrase(english: "Evening shift an hour later", arabic: "وردية مسائية متأخرة ساعة"),
-                        Estimate(0.004, halfWidth: 0.0093, unit: Unit.share.difference)),
+                        EstimatedValue(0.004, halfWidth: 0.0093, unit: ValueUnit.share.difference)),
                 ],
                 references: [ReferenceLine(0, Phrase(english: "Today", arabic: "اليوم"))])))
 
@@ -171,11 +173,15 @@ enum SampleCharts {
     ) -> FrontierChart.Point {
         FrontierChart.Point(
             "plan-\(number)", Phrase(english: "Plan \(.count(number))", arabic: "الخطة \(.count(number))"),
-            x: Estimate(cost, halfWidth: 4_000, unit: .money), y: share(service, 0.015), isOnFrontier: isBest)
+            x: EstimatedValue(cost, halfWidth: 4_000, unit: .money), y: share(service, 0.015),
+            isOnFrontier: isBest)
     }
 
     static let flow = Figure(
-        "calls", caption: Phrase(english: "What becomes of 6,000 attempts", arabic: "مصير محاولات الاتصال"),
+        "calls",
+        caption: Phrase(
+            english: "What becomes of \(.count(6_000)) attempts",
+            arabic: "مصير \(.count(6_000)) محاولة اتصال"),
         description: Phrase(
             english: "Of all attempts most are answered; callers who find the line busy mostly dial again.",
             arabic: "يُجاب عن معظم المحاولات، ومن يجد الخط مشغولًا يعيد المحاولة غالبًا."),
@@ -193,9 +199,11 @@ enum SampleCharts {
                         "abandoned", Phrase(english: "Abandoned", arabic: "المتروكة"), stage: 2, tone: .lost),
                 ],
                 links: [
-                    .init(from: "attempts", to: "offered", Estimate(5_400, halfWidth: 60, unit: .count)),
-                    .init(from: "attempts", to: "blocked", Estimate(600, halfWidth: 31, unit: .count)),
-                    .init(from: "offered", to: "answered", Estimate(4_510, halfWidth: 55, unit: .count)),
-                    .init(from: "offered", to: "abandoned", Estimate(890, halfWidth: 28, unit: .count)),
+                    .init(
+                        from: "attempts", to: "offered", EstimatedValue(5_400, halfWidth: 60, unit: .count)),
+                    .init(from: "attempts", to: "blocked", EstimatedValue(600, halfWidth: 31, unit: .count)),
+                    .init(
+                        from: "offered", to: "answered", EstimatedValue(4_510, halfWidth: 55, unit: .count)),
+                    .init(from: "offered", to: "abandoned", EstimatedValue(890, halfWidth: 28, unit: .count)),
                 ])))
 }

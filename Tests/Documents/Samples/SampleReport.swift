@@ -62,10 +62,11 @@ enum SampleReport {
             zero: "تكرار", one: "تكرار واحد", two: "تكراران", few: "تكرارات", many: "تكرارًا", other: "تكرار"))
     static let start = CalendarDate(daysSince1970: 20_758)
     static let offered = Phrase(english: "Calls offered", arabic: "المكالمات المعروضة")
-    static let wait90 = Phrase(english: "Wait, 90th percentile", arabic: "زمن الانتظار، المئين \(.count(90))")
+    static let wait90 = Phrase(
+        english: "Wait, percentile \(.count(90))", arabic: "زمن الانتظار، المئين \(.count(90))")
 
     private static let wait = Value.quantity(200, .duration)
-    private static let share = Value.estimate(Estimate(0.8123, halfWidth: 0.0221, unit: .share))
+    private static let share = Value.estimate(EstimatedValue(0.8123, halfWidth: 0.0221, unit: .share))
     private static let tooFew = Absence(
         "too-few-observations",
         Phrase(

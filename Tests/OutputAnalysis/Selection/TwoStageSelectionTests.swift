@@ -1,5 +1,6 @@
-import OutputAnalysis
 import Testing
+
+@testable import OutputAnalysis
 
 @Suite struct TwoStageSelectionTests {
     private static let first = [
@@ -14,7 +15,7 @@ import Testing
         var procedure = try TwoStageSelection(.rinott, goal(), firstStage: 5)
         #expect(procedure.requests == [5, 5, 5])
         for system in 0..<3 { try procedure.accept(Self.first[system], from: system) }
-        let h = try SelectionConstants.rinott(systemCount: 3, firstStage: 5, confidence: .standard)
+        let h = procedure.factor
         // Variances 2.5, 0.025 and 10.
         let wanted = [2.5, 0.025, 10].map { max(5, Int((h * h * $0 / 4).rounded(.up))) }
         #expect(procedure.requiredObservations == wanted)
@@ -48,14 +49,15 @@ import Testing
     }
 
     @Test func `the weights of Dudewicz and Dalal give every mean the same spread`() throws {
-        // With h and S as drawn, the weighted mean's variance over the true one is weight^2/n + (1-weight)^2/m, and must
-        // be (indifference / (h S))^2.
+        // With h and S as drawn, the weighted mean's variance over the true one is weight^2/n +
+        // (1-weight)^2/m, and must be (indifference / (h S))^2.
         var procedure = try TwoStageSelection(.dudewiczDalal, goal(), firstStage: 5)
         for system in 0..<3 { try procedure.accept(Self.first[system], from: system) }
         let required = try #require(procedure.requiredObservations)
-        let h = try SelectionConstants.dudewiczDalal(systemCount: 3, firstStage: 5, confidence: .standard)
+        let h = procedure.factor
         #expect(required == [2.5, 0.025, 10].map { max(6, Int((h * h * $0 / 4).rounded(.up))) })
-        // System 0 gets 1 in the second stage throughout, system 1 nothing of weight: who wins tells the weight.
+        // System 0 gets 1 in the second stage throughout, system 1 nothing of weight: who wins tells the
+        // weight.
         let count = Double(required[0])
         let wanted = 4 / (h * h * 2.5)
         let ratio = 5 / count
@@ -76,7 +78,8 @@ import Testing
 
     @Test(arguments: [(5, 10, 3.1051), (10, 10, 3.6147), (10, 20, 3.1216)])
     func `the screening margin uses the published factors`(systems: Int, count: Int, factor: Double) throws {
-        // Variance 1 in every system, the last one just inside or outside the margin of t times the root of 2/n.
+        // Variance 1 in every system, the last one just inside or outside the margin of t times the root of
+        // 2/n.
         let pattern = (0..<count).map { $0 % 2 == 0 ? 1.0 : -1 }
         let scale = (Double(count - 1) / Double(count)).squareRoot()
         for (distance, stays) in [(factor - 1e-4, true), (factor + 1e-4, false)] {
@@ -101,7 +104,7 @@ import Testing
             SubsetScreening.survivors(of: samples, preferring: .larger, sampling: .independent) == [0, 1])
         #expect(
             SubsetScreening.survivors(
-                of: samples, preferring: .larger, tolerance: 2, sampling: .commonRandomNumbers) == [0, 1])
+                of: samples, preferring: .larger, indifference: 5, sampling: .independent) == [1])
         #expect(
             SubsetScreening.survivors(of: [[1], [2]], preferring: .larger, sampling: .independent) == [0, 1])
     }

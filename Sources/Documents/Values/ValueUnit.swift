@@ -1,5 +1,5 @@
 /// What a number counts or measures, which decides how it is written.
-public struct Unit: Sendable, Hashable {
+public struct ValueUnit: Sendable, Hashable {
     /// The kind of quantity. Values are kept in the unit named here, whatever is shown.
     public enum Dimension: String, Sendable {
         /// Whole things.
@@ -30,25 +30,25 @@ public struct Unit: Sendable, Hashable {
     }
 
     /// Whole things.
-    public static let count = Unit(.count, decimals: 0)
+    public static let count = ValueUnit(.count, decimals: 0)
     /// A plain number.
-    public static func number(decimals: Int) -> Unit { Unit(.number, decimals: decimals) }
+    public static func number(decimals: Int) -> ValueUnit { ValueUnit(.number, decimals: decimals) }
     /// A part of a whole, kept from 0 to 1, shown as a percentage with one decimal.
-    public static let share = Unit(.share, decimals: 1)
+    public static let share = ValueUnit(.share, decimals: 1)
     /// A part of a whole, kept from 0 to 1, shown as a percentage.
-    public static func share(decimals: Int) -> Unit { Unit(.share, decimals: decimals) }
+    public static func share(decimals: Int) -> ValueUnit { ValueUnit(.share, decimals: decimals) }
     /// A duration, kept in seconds.
-    public static let duration = Unit(.seconds, decimals: 0)
+    public static let duration = ValueUnit(.seconds, decimals: 0)
     /// Egyptian pounds, shown without piastres.
-    public static let money = Unit(.pounds, decimals: 0)
+    public static let money = ValueUnit(.pounds, decimals: 0)
     /// Egyptian pounds.
-    public static func money(decimals: Int) -> Unit { Unit(.pounds, decimals: decimals) }
+    public static func money(decimals: Int) -> ValueUnit { ValueUnit(.pounds, decimals: decimals) }
 
     /// The unit of a difference of two values of this unit.
-    public var difference: Unit { Unit(dimension, decimals: decimals, isDifference: true) }
+    public var difference: ValueUnit { ValueUnit(dimension, decimals: decimals, isDifference: true) }
 
     /// The unit of a half-width, which has no sign of its own.
-    var ofHalfWidth: Unit { Unit(dimension, decimals: decimals) }
+    var ofHalfWidth: ValueUnit { ValueUnit(dimension, decimals: decimals) }
 
     /// The unit's name in machine-readable output, where every number is in this unit.
     public var identifier: String {

@@ -1,4 +1,4 @@
-/// Values for machines: plain decimals in the units of `Unit.identifier`, ISO dates, no grouping, no marks.
+/// Values for machines: plain decimals in the units of `ValueUnit.identifier`, ISO dates, no grouping, no marks.
 enum Machine {
     /// A value; empty where there is none. Of an estimate, the value alone.
     static func text(_ value: Value) -> String {

@@ -3,7 +3,7 @@ import Metrics
 
 extension MetricUnit {
     /// How the metric's numbers are written.
-    var unit: Unit {
+    var unit: ValueUnit {
         switch self {
         case .count: .count
         case .share: .share
