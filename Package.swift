@@ -73,6 +73,13 @@ let package = Package(
             uses: [
                 "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
             ]),
+        tests(
+            "Reporting",
+            uses: [
+                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
+                "DiscreteEvents",
+            ], beside: ["Golden"]),
+        tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",
