@@ -14,9 +14,10 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+/// - Parameter files: what lies beside the tests and is no Swift, such as scenarios.
+func tests(_ folder: String, uses dependencies: [Target.Dependency], beside files: [String] = []) -> Target {
     .testTarget(
-        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)",
+        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)", exclude: files,
         swiftSettings: settings)
 }
 
@@ -33,8 +34,25 @@ let package = Package(
         module("Facts", uses: ["Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
-        module("Planning", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine", "Metrics"]),
         module("OutputAnalysis", uses: ["DiscreteEvents"]),
+        module(
+            "Planning",
+            uses: [
+                "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
+                "OutputAnalysis",
+            ]),
+        module("Documents"),
+        module(
+            "Reporting",
+            uses: ["HotlineModel", "Metrics", "Planning", "Documents"]),
+        module("Arguments", uses: ["Suggestions"]),
+        module("Terminal"),
+        .executableTarget(
+            name: "hotline",
+            dependencies: [
+                "Suggestions", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine", "OutputAnalysis",
+                "Planning", "Documents", "Reporting", "Arguments", "Terminal",
+            ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
             swiftSettings: settings),
@@ -44,10 +62,27 @@ let package = Package(
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
+        tests("Arguments", uses: ["Arguments"]),
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
-        tests("Theory", uses: ["HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"]),
+        tests("Documents", uses: ["Documents"], beside: ["Golden"]),
+        tests(
+            "Planning",
+            uses: [
+                "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
+            ]),
+        tests(
+            "Reporting",
+            uses: [
+                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
+                "DiscreteEvents",
+            ]),
+        tests("Terminal", uses: ["Terminal"]),
+        tests(
+            "Theory",
+            uses: ["ScenarioFiles", "HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
+            beside: ["Scenarios"]),
     ]
 )

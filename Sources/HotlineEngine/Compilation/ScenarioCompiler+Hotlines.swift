@@ -89,6 +89,7 @@ extension ScenarioCompiler {
                 persons += piece.rate * (piece.end - start)
                 start = piece.end
             }
+            if case .recorded(let moments) = group.calls.rate { persons += Double(moments.count) }
             calls += share * persons
             let wrapUp = team?.wrapUp.time(for: group)?.mean ?? 0
             seconds += share * persons * (group.talk.mean * (team?.pace.factor(for: group) ?? 1) + wrapUp)

@@ -8,11 +8,10 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let pause = scenario.pauses[Int(place)]
-        let turn = Double(number) / Double(count) * pause.spread
-        // Time that is spread over a whole shift must also end within it.
-        let latest = counsellors[Int(counsellor)].shiftEnd - pause.seconds
-        let start = max(now, min(now + pause.offset + turn, latest))
-        _ = schedule(.pauseDue(counsellor: counsellor, pause: place), at: start, &calendar)
+        var start = now + pause.offset + Double(number) / Double(count) * pause.spread
+        // Time that is spread over a whole shift must also end within it; a break stays where it was planned.
+        if !pause.isBreak { start = min(start, counsellors[Int(counsellor)].shiftEnd - pause.seconds) }
+        _ = schedule(.pauseDue(counsellor: counsellor, pause: place), at: max(now, start), &calendar)
     }
 
     /// A pause is due: at once for the idle, after the call for the busy.

@@ -96,8 +96,10 @@ extension HotlineSystem where Watcher: ~Copyable {
         cases[Int(new)].places = places
         cases[Int(new)].since = now
         cases[Int(new)].tally = Int32(tally)
-        // Whoever waits goes first, as far as the free places suffice for them.
-        if services[Int(service)].waiting == 0, hasRoom(for: new, now) {
+        // Whoever waits goes first, but has no claim to places that are kept for others.
+        let takesReserve =
+            mayUseReserve(cases[Int(new)]) && services[Int(service)].takenFromReserve < rules.reserved
+        if services[Int(service)].waiting == 0 || takesReserve, hasRoom(for: new, now) {
             serviceTallies[tally].admitted += 1
             beginStay(new, now, &calendar)
             return false

@@ -9,34 +9,31 @@ extension MetricRegistry {
             count("answered", "Answered", "المكالمات المُجاب عنها", .higher) { $0.answered },
             count("abandoned", "Abandoned", "المكالمات المتروكة", .lower) { $0.abandoned },
             count("abandoned-short", "Abandoned at once", "الترك المبكر", .neither) { $0.abandonedShort },
+            count("contained", "Needed the recording only", "اكتفوا بالرسالة المسجلة", .neither) {
+                $0.contained
+            },
+            count("hung-up", "Hung up in the greeting", "أنهوا المكالمة أثناء الترحيب", .lower) { $0.hungUp },
+            count("interrupted", "Broken off for safety", "انقطعت حرصًا على السلامة", .lower) {
+                $0.interrupted
+            },
+            count("balked", "Left at the announced wait", "انصرفوا عند إعلان مدة الانتظار", .lower) {
+                $0.balked
+            },
             count("blocked", "Blocked", "المكالمات المحجوبة (خط مشغول)", .lower) { $0.blocked },
             count("closed", "Outside opening hours", "مكالمات خارج ساعات العمل", .lower) { $0.closed },
+            count("voicemail", "Left a message", "تركوا رسالة صوتية", .neither) { $0.voicemail },
+            count("forwarded", "Forwarded outside opening hours", "حُوّلت خارج ساعات العمل", .neither) {
+                $0.forwarded
+            },
+            count("callback-taken", "Asked to be called back", "طلبوا معاودة الاتصال بهم", .neither) {
+                $0.callbackTaken
+            },
             count("declined", "Declined", "مكالمات لم تُقبل", .lower) { $0.declined },
             count("referred", "Referred to another number", "أُحيلت إلى رقم آخر", .neither) { $0.referred },
             count("transferred-out", "Transferred away", "حُوّلت إلى خط آخر", .neither) { $0.transferredOut },
             count("transferred-in", "Transferred in", "حُوّلت من خط آخر", .neither) { $0.transferredIn },
-            count("in-progress", "In queue at the end", "في قائمة الانتظار عند النهاية", .neither) {
+            count("in-progress", "In progress at the end", "لم تنته عند نهاية المحاكاة", .neither) {
                 $0.waitingAtEnd
-            },
-            count(
-                "lost-abandoned", "Lost: hung up waiting", "لم يصلوا: أنهوا المكالمة أثناء الانتظار", .lower
-            ) {
-                $0.lost.abandoned
-            },
-            count("lost-blocked", "Lost: all lines busy", "لم يصلوا: كل الخطوط مشغولة", .lower) {
-                $0.lost.blocked
-            },
-            count("lost-closed", "Lost: outside opening hours", "لم يصلوا: خارج ساعات العمل", .lower) {
-                $0.lost.closed
-            },
-            count("lost-declined", "Lost: not served by the hotline", "لم يصلوا: الخط لا يخدمهم", .lower) {
-                $0.lost.declined
-            },
-            count(
-                "lost-referred", "Lost: did not dial the other number", "لم يصلوا: لم يتصلوا بالرقم الآخر",
-                .lower
-            ) {
-                $0.lost.referred
             },
             ratio(
                 "redirected-share", "Redirected", "نسبة المكالمات المحوّلة أو المُحالة", .neither,
@@ -89,7 +86,7 @@ extension MetricRegistry {
                 { Double($0.answeredWithin) }, over: { Double($0.answered) }),
         ]
 
-    private static func count(
+    static func count(
         _ id: String, _ english: String, _ arabic: String, _ better: Better,
         _ value: @escaping @Sendable (CellTally) -> Int
     ) -> Metric {

@@ -10,6 +10,16 @@ extension MetricRegistry {
                 $0.reached
             },
             count("lost", "Persons lost", "أشخاص لم تصلهم الخدمة بعد كل المحاولات", .lower) { $0.lost },
+            count(
+                "informed", "Persons who needed the recording only", "أشخاص اكتفوا بالرسالة المسجلة", .neither
+            ) {
+                $0.informed
+            },
+            count(
+                "undecided", "Persons still trying at the end", "أشخاص ما زالوا يحاولون عند النهاية", .neither
+            ) {
+                $0.undecided
+            },
             count("unserved", "Persons unserved", "متصلون لا يخدمهم أي خط وصلوا إليه", .lower) {
                 $0.unserved
             },

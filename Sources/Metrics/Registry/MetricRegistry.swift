@@ -4,7 +4,7 @@ import HotlineModel
 /// nothing else spells a metric's name.
 public enum MetricRegistry {
     /// All metrics, in the order of reports.
-    public static let all: [Metric] = attempts + waits + persons + teams
+    public static let all: [Metric] = attempts + losses + waits + persons + teams
 
     /// The metric of an identifier; nil for a word that names none.
     public static func metric(_ id: String) -> Metric? { all.first { $0.id == id } }

@@ -21,28 +21,26 @@ enum IncompleteBeta {
         let front = PortableMath.exp(
             a * (x < 0.5 ? PortableMath.log(x) : logOfOnePlus(-complement))
                 + b * (x < 0.5 ? logOfOnePlus(-x) : PortableMath.log(complement)) - logBeta(a, b))
-        let tiny = 1e-300
         var numerator = 1.0
-        var denominator = 1 - (a + b) * x / (a + 1)
-        if abs(denominator) < tiny { denominator = tiny }
-        denominator = 1 / denominator
+        var denominator = 1 / awayFromZero(1 - (a + b) * x / (a + 1))
         var fraction = denominator
         for step in 1..<20_000 {
             let m = Double(step)
             let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
+            denominator = 1 / awayFromZero(1 + even * denominator)
+            numerator = awayFromZero(1 + even / numerator)
+            fraction *= numerator * denominator
             let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-            for coefficient in [even, odd] {
-                denominator = 1 + coefficient * denominator
-                if abs(denominator) < tiny { denominator = tiny }
-                numerator = 1 + coefficient / numerator
-                if abs(numerator) < tiny { numerator = tiny }
-                denominator = 1 / denominator
-                fraction *= numerator * denominator
-            }
-            if abs(numerator * denominator - 1) < 1e-16 { break }
+            denominator = 1 / awayFromZero(1 + odd * denominator)
+            numerator = awayFromZero(1 + odd / numerator)
+            let change = numerator * denominator
+            fraction *= change
+            if abs(change - 1) < 1e-16 { break }
         }
         return min(1, front * fraction / a)
     }
+
+    private static func awayFromZero(_ value: Double) -> Double { abs(value) < 1e-300 ? 1e-300 : value }
 
     /// The logarithm of the beta function of positive numbers.
     static func logBeta(_ a: Double, _ b: Double) -> Double {

@@ -51,21 +51,31 @@ public struct StudentT: Sendable, Equatable {
         return share < 0.5 ? -upperQuantile(share) : upperQuantile(1 - share)
     }
 
-    /// The value that is exceeded with a probability between 0 and 1/2: Newton's iteration inside a bracket.
+    /// The value that is exceeded with a probability between 0 and 1/2: Halley's iteration inside a bracket.
     private func upperQuantile(_ tail: Double) -> Double {
         if tail == 0.5 { return 0 }
-        let normal = StandardNormal.quantile(1 - tail)
+        let degrees = degreesOfFreedom
+        let z = StandardNormal.quantile(1 - tail)
+        let square = z * z
         // The first terms of the expansion in 1/degrees (Fisher & Cornish 1960).
-        var t = normal * (1 + (normal * normal + 1) / (4 * degreesOfFreedom))
+        let second = ((5 * square + 16) * square + 3) / (96 * degrees * degrees)
+        let third = (((3 * square + 19) * square + 17) * square - 15) / (384 * degrees * degrees * degrees)
+        var t = z * (1 + (square + 1) / (4 * degrees) + second + max(0, third))
         var low = 0.0
         var high = Double.infinity
         for _ in 0..<200 {
             let excess = upperTail(t) - tail
             if excess > 0 { low = t } else { high = t }
-            var next = t + excess / density(t)
-            if !(next > low && next < high) { next = high == .infinity ? 2 * t + 1 : 0.5 * (low + high) }
-            if abs(next - t) <= 1e-15 * next { return next }
-            t = next
+            let step = excess / density(t)
+            let curvature = (degrees + 1) * t / (degrees + t * t)
+            let next = t + step / (1 - 0.5 * step * curvature)
+            // The error of the next value is of the order of the cube of this step.
+            if abs(next - t) <= 1e-6 * t { return next }
+            if next > low && next < high {
+                t = next
+            } else {
+                t = high == .infinity ? 2 * t + 1 : 0.5 * (low + high)
+            }
         }
         return t
     }

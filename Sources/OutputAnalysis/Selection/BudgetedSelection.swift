@@ -26,7 +26,7 @@ public struct BudgetedSelection: SelectionProcedure, Equatable {
     ///
     /// - Parameters:
     ///   - budget: observations of all systems together, at least those of the first stage.
-    ///   - firstStage: observations of each system, at least 2; 10 or more are wise.
+    ///   - firstStage: observations of each system, at least 5; 10 or more are wise.
     ///   - increment: observations given out at a time, at least 1.
     public init(
         _ goal: SelectionGoal, budget: Int, firstStage: Int = 10, increment: Int = 10,

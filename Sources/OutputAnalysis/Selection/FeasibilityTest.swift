@@ -25,7 +25,7 @@ public struct FeasibilityTest: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - tolerance: above 0, in the metric's unit.
-    ///   - firstStage: at least 2; 10 or more are wise.
+    ///   - firstStage: at least 5; 10 or more are wise.
     ///   - confidence: of this decision alone; for several targets or systems together, share it with
     ///     `Confidence.shared(by:)`.
     public init(

@@ -24,7 +24,7 @@ public struct KimNelson: SelectionProcedure, Equatable {
 
     /// Starts.
     ///
-    /// - Parameter firstStage: at least 2; 10 or more are wise, because the first stage decides how long the race is.
+    /// - Parameter firstStage: at least 5; 10 or more are wise, because the first stage decides how long the race is.
     public init(_ goal: SelectionGoal, firstStage: Int = 10, sampling: Sampling = .commonRandomNumbers)
         throws(AnalysisError)
     {
@@ -92,8 +92,10 @@ public struct KimNelson: SelectionProcedure, Equatable {
         }
     }
 
-    /// How far a system may be behind another and stay: shrinks to 0 as observations come in.
+    /// How far a system may be behind another and stay: shrinks to 0 as observations come in; 0 before the first
+    /// screening.
     func margin(_ one: Int, _ other: Int) -> Double {
+        if screenedAt == 0 { return 0 }
         let taken = Double(screenedAt)
         let ratio = boundary * variances[Self.pair(one, other)] / (goal.indifference * goal.indifference)
         return max(0, goal.indifference / (2 * taken) * (ratio - taken))

@@ -6,7 +6,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func rinott(systemCount: Int, firstStage: Int, confidence: Confidence) throws(AnalysisError)
         -> Double
     {
@@ -30,7 +30,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func dudewiczDalal(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
@@ -48,7 +48,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func nelsonMatejcik(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
@@ -69,7 +69,7 @@ public enum SelectionConstants {
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
-    ///   - firstStage: observations of each system in the first stage, at least 2.
+    ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
     public static func kimNelson(
         systemCount: Int, firstStage: Int, confidence: Confidence, sampling: Sampling
     ) throws(AnalysisError) -> Double {
@@ -105,7 +105,7 @@ public enum SelectionConstants {
     static func check(systemCount: Int = 2, firstStage: Int) throws(AnalysisError) {
         try AnalysisError.require(systemCount, "the number of systems to choose from", in: 2...1_000)
         try AnalysisError.require(
-            firstStage, "the number of observations in the first stage", in: 2...1_000_000)
+            firstStage, "the number of observations in the first stage", in: 5...1_000_000)
     }
 
     /// The number of observations that a variance asks for: rounded up, and at most a thousand million.

@@ -1,18 +1,20 @@
 /// Drops systems that are clearly not the best, from samples of equal size.
 public enum SubsetScreening {
-    /// The systems among which the best is, with the goal's confidence.
+    /// The systems among which the best is, with the confidence asked for, provided that it is better than all others by
+    /// the indifference or more.
     ///
     /// A system stays unless its mean lies behind another's by more than t standard errors of their difference less the
-    /// tolerance (Nelson, Swann, Goldsman & Song 2001; under common random numbers, with the variance of paired
+    /// indifference (Nelson, Swann, Goldsman & Song 2001; under common random numbers, with the variance of paired
     /// differences).
     ///
     /// - Parameters:
     ///   - samples: observations of each system, in replication order; those beyond the shortest sample are left out.
     ///   - preference: which value is better.
-    ///   - tolerance: how much worse than the best a system may be and stay for that reason alone; 0 for none.
+    ///   - indifference: differences smaller than this do not matter, so that more systems can be dropped; 0 where the
+    ///     best is to stay however small its lead.
     /// - Returns: systems in order; all of them below two observations, or where one is not finite.
     public static func survivors(
-        of samples: [[Double]], preferring preference: Preference, tolerance: Double = 0,
+        of samples: [[Double]], preferring preference: Preference, indifference: Double = 0,
         confidence: Confidence = .standard, sampling: Sampling
     ) -> [Int] {
         let count = samples.map(\.count).min() ?? 0
@@ -32,7 +34,7 @@ public enum SubsetScreening {
                     ? variances[system] + variances[other]
                     : observations.differenceVariance(system, other, first: count)
                 let margin = factor * (variance / Double(count)).squareRoot()
-                return means[system] >= means[other] - max(0, margin - tolerance)
+                return means[system] >= means[other] - max(0, margin - indifference)
             }
         }
     }

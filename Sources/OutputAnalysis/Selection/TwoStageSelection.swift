@@ -31,7 +31,7 @@ public struct TwoStageSelection: SelectionProcedure, Equatable {
 
     /// Starts.
     ///
-    /// - Parameter firstStage: at least 2; 10 or more are wise.
+    /// - Parameter firstStage: at least 5; 10 or more are wise.
     public init(_ method: Method, _ goal: SelectionGoal, firstStage: Int = 10) throws(AnalysisError) {
         switch method {
         case .rinott:
@@ -82,7 +82,7 @@ public struct TwoStageSelection: SelectionProcedure, Equatable {
         if method == .screenedRinott {
             survivors = SubsetScreening.survivors(
                 of: observations.values.map { Array($0.prefix(firstStage)) }, preferring: goal.preference,
-                tolerance: goal.indifference, confidence: goal.confidence.shared(by: 2),
+                indifference: goal.indifference, confidence: goal.confidence.shared(by: 2),
                 sampling: .independent)
         }
         var required = Array(repeating: firstStage, count: systemCount)

@@ -1,8 +1,8 @@
 /// The mean of one long run, with an interval from means of batches that are long enough to be independent.
 ///
-/// The batch size doubles until a test at the 10 % level no longer finds neighbouring batch means correlated; the test
-/// sees many batches, because few would hide the correlation. Then neighbours are joined until there are at most 30
-/// batches: more add little, and fewer are closer to normal (Schmeiser 1982; Fishman 1978).
+/// The batch size doubles until a test at the 10 % level no longer finds neighbouring batch means correlated, while there
+/// are at least 20 batches to test, because few would hide the correlation. Then neighbours are joined until there are at
+/// most 30 batches: more add little, and fewer are closer to normal (Schmeiser 1982; Fishman 1978).
 public struct BatchMeans: Sendable, Equatable {
     /// Observations to a batch.
     public let batchSize: Int
@@ -15,14 +15,14 @@ public struct BatchMeans: Sendable, Equatable {
     public let pValue: Double?
 
     /// The fewest batches that are tested.
-    static let fewestTested = 40
+    static let fewestTested = 20
     /// The most batches that an interval rests on.
     static let mostBatches = 30
 
     /// Batches a run.
     ///
     /// - Parameter series: observations in order, the warm-up left out.
-    /// - Returns: nil below 40 observations, or where one is not finite.
+    /// - Returns: nil below 20 observations, or where one is not finite.
     public init?(of series: ArraySlice<Double>) {
         guard series.count >= Self.fewestTested, series.allSatisfy({ $0.isFinite }) else { return nil }
         var size = 1

@@ -9,7 +9,7 @@ import Testing
         try test.accept([11, 9, 11, 9, 10.5])
         #expect(test.isMet == nil)
         #expect(test.request == 1)
-        let constant = 4 * (FeasibilityTestTests.power(0.1, -0.5) - 1)
+        let constant = 4 * (1 / 0.1.squareRoot() - 1)
         var sum = 0.5
         var count = 5.0
         while test.isMet == nil && count < 1_000 {
@@ -22,11 +22,6 @@ import Testing
         #expect(test.isMet == true)
         #expect(test.observationCount == Int(count))
         #expect(test.request == 0)
-    }
-
-    /// For a power of -1/2.
-    private static func power(_ base: Double, _ exponent: Double) -> Double {
-        exponent == -0.5 ? 1 / base.squareRoot() : .nan
     }
 
     @Test func `at most mirrors at least`() throws {

@@ -1,5 +1,6 @@
-import OutputAnalysis
 import Testing
+
+@testable import OutputAnalysis
 
 @Suite struct KimNelsonTests {
     static let systems = [
@@ -40,16 +41,17 @@ import Testing
     }
 
     @Test func `margins are those of the worked example`() throws {
-        // The margin is what an equal pair may be apart; it is seen through where a third system is dropped.
-        let constant = try SelectionConstants.kimNelson(
-            systemCount: 3, firstStage: 8, confidence: .standard, sampling: .commonRandomNumbers)
-        #expect(abs(constant - 9.474828) < 0.6e-6)
-        let margins = [
-            (0.862679, 8.0, 0.7717), (3.205536, 8, 3.5465), (1.805714, 8, 1.8886), (0.862679, 12, 0.4311),
+        var race = try procedure()
+        #expect(abs(race.boundary - 9.474828) < 0.6e-6)
+        let published: [Int: [Double]] = [
+            8: [0.7717, 3.5465, 1.8886], 9: [0.6582, 3.1247, 1.6510], 12: [0.4311],
         ]
-        for (variance, taken, margin) in margins {
-            let found = 0.5 / (2 * taken) * (constant * variance / 0.25 - taken)
-            #expect(abs(found - margin) < 0.6e-4)
+        for replication in 0..<12 {
+            for system in 0..<3 { try race.accept([Self.systems[system][replication]], from: system) }
+            let found = [race.margin(0, 1), race.margin(0, 2), race.margin(1, 2)]
+            for (margin, expected) in zip(found, published[replication + 1] ?? []) {
+                #expect(abs(margin - expected) < 0.6e-4)
+            }
         }
     }
 
@@ -85,14 +87,15 @@ import Testing
         while race.selected == nil && replications < 1_000 {
             let row = replications % 12
             for system in race.survivors {
-                // The third is the first system, plus noise that cancels out.
+                // The third is the first system less 1, plus noise that cancels out.
                 let noise = replications % 2 == 0 ? 1.0 : -1
-                let value = Self.systems[0][row] + (system == 2 ? noise : 0)
+                let value = Self.systems[0][row] + (system == 2 ? noise - 1 : 0)
                 try race.accept([value], from: system)
             }
             replications += 1
         }
         #expect(race.selected == 0)
+        #expect(try #require(race.droppedAfter[2]) > 8)
         #expect(replications < 200)
     }
 

@@ -1,5 +1,6 @@
-import OutputAnalysis
 import Testing
+
+@testable import OutputAnalysis
 
 @Suite struct NelsonMatejcikTests {
     @Test func `the first stage asks for as many observations as the residual variance needs`() throws {
@@ -10,7 +11,7 @@ import Testing
         }
         // In a layout of k systems the residual variance is the mean of the pairs' variances of differences.
         let variance = (0.862679 + 3.205536 + 1.805714) / 3
-        let g = try SelectionConstants.nelsonMatejcik(systemCount: 3, firstStage: 8, confidence: .standard)
+        let g = procedure.factor
         let wanted = Int((g * g * variance / 0.25).rounded(.up))
         #expect(procedure.requiredObservations == wanted)
         #expect(procedure.requests == [wanted - 8, wanted - 8, wanted - 8])
@@ -28,10 +29,10 @@ import Testing
 
     @Test func `systems without noise need no second stage`() throws {
         let goal = try SelectionGoal(systemCount: 2, preferring: .smaller, indifference: 0.1)
-        var procedure = try NelsonMatejcik(goal, firstStage: 4)
-        try procedure.accept([1, 2, 3, 4], from: 0)
-        try procedure.accept([0, 1, 2, 3], from: 1)
-        #expect(procedure.requiredObservations == 4)
+        var procedure = try NelsonMatejcik(goal, firstStage: 5)
+        try procedure.accept([1, 2, 3, 4, 5], from: 0)
+        try procedure.accept([0, 1, 2, 3, 4], from: 1)
+        #expect(procedure.requiredObservations == 5)
         #expect(procedure.selected == 1)
         #expect(procedure.comparisonsWithBest?.members[1].isBest == true)
     }

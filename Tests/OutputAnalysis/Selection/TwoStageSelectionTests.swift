@@ -1,5 +1,6 @@
-import OutputAnalysis
 import Testing
+
+@testable import OutputAnalysis
 
 @Suite struct TwoStageSelectionTests {
     private static let first = [
@@ -14,7 +15,7 @@ import Testing
         var procedure = try TwoStageSelection(.rinott, goal(), firstStage: 5)
         #expect(procedure.requests == [5, 5, 5])
         for system in 0..<3 { try procedure.accept(Self.first[system], from: system) }
-        let h = try SelectionConstants.rinott(systemCount: 3, firstStage: 5, confidence: .standard)
+        let h = procedure.factor
         // Variances 2.5, 0.025 and 10.
         let wanted = [2.5, 0.025, 10].map { max(5, Int((h * h * $0 / 4).rounded(.up))) }
         #expect(procedure.requiredObservations == wanted)
@@ -53,7 +54,7 @@ import Testing
         var procedure = try TwoStageSelection(.dudewiczDalal, goal(), firstStage: 5)
         for system in 0..<3 { try procedure.accept(Self.first[system], from: system) }
         let required = try #require(procedure.requiredObservations)
-        let h = try SelectionConstants.dudewiczDalal(systemCount: 3, firstStage: 5, confidence: .standard)
+        let h = procedure.factor
         #expect(required == [2.5, 0.025, 10].map { max(6, Int((h * h * $0 / 4).rounded(.up))) })
         // System 0 gets 1 in the second stage throughout, system 1 nothing of weight: who wins tells the weight.
         let count = Double(required[0])
@@ -101,7 +102,7 @@ import Testing
             SubsetScreening.survivors(of: samples, preferring: .larger, sampling: .independent) == [0, 1])
         #expect(
             SubsetScreening.survivors(
-                of: samples, preferring: .larger, tolerance: 2, sampling: .commonRandomNumbers) == [0, 1])
+                of: samples, preferring: .larger, indifference: 5, sampling: .independent) == [1])
         #expect(
             SubsetScreening.survivors(of: [[1], [2]], preferring: .larger, sampling: .independent) == [0, 1])
     }

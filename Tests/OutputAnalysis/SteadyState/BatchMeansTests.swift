@@ -38,11 +38,11 @@ import Testing
         #expect((67...137).contains(rejections))
     }
 
-    @Test func `batches of a correlated run grow, and there are 20 to 30 of them`() throws {
+    @Test func `batches of a correlated run grow, and there are 15 to 30 of them`() throws {
         let correlated = Self.series(6_000, correlation: 0.9, seed: 4)
         let batches = try #require(BatchMeans(of: correlated[...]))
         #expect(batches.areIndependent)
-        #expect((20...30).contains(batches.means.count))
+        #expect((15...30).contains(batches.means.count))
         let correlation = try #require(SerialCorrelation.lagOne(batches.means))
         #expect(abs(correlation) < 0.4)
         let estimate = batches.estimate()
@@ -70,9 +70,9 @@ import Testing
         #expect(batches.means.allSatisfy { $0 < 10 })
     }
 
-    @Test func `forty observations are the least, and a constant run is its own mean`() throws {
-        #expect(BatchMeans(of: Array(repeating: 1, count: 39)[...]) == nil)
-        let constant = try #require(BatchMeans(of: Array(repeating: 1, count: 40)[...]))
+    @Test func `twenty observations are the least, and a constant run is its own mean`() throws {
+        #expect(BatchMeans(of: Array(repeating: 1, count: 19)[...]) == nil)
+        let constant = try #require(BatchMeans(of: Array(repeating: 1, count: 20)[...]))
         #expect(constant.estimate().value == 1)
         #expect(constant.estimate().halfWidth == 0)
     }

@@ -1,0 +1,44 @@
+/// Breaks text into lines that fit.
+enum Wrapping {
+    /// Lines of at most `width` columns, broken at spaces; a word that is longer is cut. Always at least one line.
+    static func lines(_ text: String, width: Int) -> [String] {
+        let width = max(2, width)
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+            for piece in pieces(word, width: width) {
+                let size = DisplayWidth.of(piece)
+                if used > 0, used + 1 + size > width {
+                    lines.append(line)
+                    (line, used) = ("", 0)
+                }
+                line += used > 0 ? " " + piece : piece
+                used += size + (used > 0 ? 1 : 0)
+            }
+        }
+        if used > 0 || lines.isEmpty { lines.append(line) }
+        return lines.map { $0.replacing("\u{A0}", with: " ") }
+    }
+
+    /// The columns of the longest part that is not broken at spaces.
+    static func longestWord(_ text: String) -> Int {
+        text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
+    }
+
+    private static func pieces(_ word: Substring, width: Int) -> [String] {
+        guard DisplayWidth.of(String(word)) > width else { return [String(word)] }
+        var pieces = [""]
+        var used = 0
+        for character in word {
+            let size = DisplayWidth.of(character)
+            if used + size > width {
+                pieces.append("")
+                used = 0
+            }
+            pieces[pieces.count - 1].append(character)
+            used += size
+        }
+        return pieces
+    }
+}

@@ -1,0 +1,28 @@
+/// Text from elsewhere made harmless in every format: no control characters, none that turn the direction of what
+/// follows, none that XML forbids.
+enum Safe {
+    /// For one line: line breaks become spaces.
+    static func inline(_ text: String) -> String { filtered(text, lineBreak: " ") }
+
+    /// For text that may have several lines.
+    static func block(_ text: String) -> String { filtered(text, lineBreak: "\n") }
+
+    private static func filtered(_ text: String, lineBreak: Unicode.Scalar) -> String {
+        var kept = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A where afterReturn: break
+            case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: kept.append(lineBreak)
+            case 0x09: kept.append(" ")
+            // C0 and C1 controls; directional marks, embeddings, overrides and isolates; non-characters.
+            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+                break
+            case let value where value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value): break
+            default: kept.append(scalar)
+            }
+            afterReturn = scalar.value == 0x0D
+        }
+        return String(kept)
+    }
+}

@@ -1,0 +1,13 @@
+/// Why an estimate has no value, or no interval.
+public enum EstimateGap: Sendable, Equatable {
+    /// Nothing of the kind happened in any replication.
+    case nothingObserved
+    /// Fewer observations than a value has to rest on.
+    case tooFewObservations(least: Int)
+    /// Fewer replications with something to observe than an interval has to rest on.
+    case tooFewReplications(least: Int)
+    /// A replication gave something that is not a finite number.
+    case notFinite
+    /// The scenario has no such part, or the metric does not exist for it.
+    case notMeasured
+}

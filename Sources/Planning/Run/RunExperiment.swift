@@ -1,0 +1,84 @@
+import HotlineEngine
+public import HotlineModel
+
+/// How good is this staffing? A fixed number of replications of one scenario.
+///
+/// Replications are numbered from 0, and each depends on scenario, seed and number only; they are taken up in blocks and
+/// written down in order. So 200 replications begin with the same 100 as 100 do, and no result depends on threads.
+public struct RunExperiment: Sendable {
+    /// What is simulated.
+    public let scenario: Scenario
+    /// How it is simulated.
+    public let settings: ExperimentSettings
+    private let compiled: CompiledScenario
+    private let clock: CivilClock
+
+    /// Replications whose observations are held at once: enough for many threads to be busy, few enough for memory.
+    private static let blockSize = 64
+
+    /// Prepares a run.
+    ///
+    /// - Parameters:
+    ///   - scenario: a scenario without errors.
+    ///   - settings: how it is simulated.
+    /// - Throws: `ExperimentError` for settings outside their range and for an unknown zone.
+    public init(_ scenario: Scenario, _ settings: ExperimentSettings) throws(ExperimentError) {
+        guard settings.replications >= 1 else {
+            throw .outOfRange(
+                setting: "the number of replications", value: settings.replications, allowed: "at least 1")
+        }
+        guard settings.threads >= 1 else {
+            throw .outOfRange(
+                setting: "the number of threads", value: settings.threads, allowed: "at least 1")
+        }
+        self.scenario = scenario
+        self.settings = settings
+        do {
+            compiled = try CompiledScenario(scenario)
+            clock = try CivilClock(scenario.calendar)
+        } catch {
+            switch error {
+            case .unknownZone(let zone): throw .unknownZone(zone)
+            }
+        }
+    }
+
+    /// Simulates and estimates.
+    ///
+    /// - Parameters:
+    ///   - stop: asked before each replication, from any thread; true ends the run with what is finished by then.
+    ///   - progress: told after each replication, from any thread, how many are finished of how many.
+    /// - Returns: the result of the replications finished; nil where there are none.
+    /// - Throws: `EngineError` when a replication outgrows the engine; `ExperimentError.unbalanced` for a defect of the
+    ///   simulator.
+    public func run(
+        stop: @Sendable () -> Bool = { false }, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) throws -> RunResult? {
+        let plan = ObservationPlan(scenario)
+        var table = ObservationTable(plan)
+        let total = settings.replications
+        while table.replications < total && !stop() {
+            let first = table.replications
+            let block = first..<min(total, first + max(Self.blockSize, 8 * settings.threads))
+            let observations = try ReplicationWorkers.results(
+                of: block, threads: settings.threads, stop: stop, done: { progress(first + $0, total) }
+            ) { number in
+                plan.observation(
+                    of: try ReplicationRunner.run(
+                        compiled, seed: settings.seed, replication: UInt64(number)))
+            }
+            for observation in observations { table.append(observation) }
+            if observations.count < block.count { break }
+        }
+        return table.replications > 0 ? try result(of: table, plan) : nil
+    }
+
+    private func result(of table: ObservationTable, _ plan: ObservationPlan) throws -> RunResult {
+        let estimates = table.estimates(plan, settings.rules)
+        return RunResult(
+            scenario: scenario, settings: settings, replications: table.replications,
+            horizonSeconds: clock.horizonSeconds, horizonDays: clock.days, estimates: estimates,
+            targets: RunResult.verdicts(on: scenario.targets, by: estimates),
+            balances: try table.balances(plan))
+    }
+}

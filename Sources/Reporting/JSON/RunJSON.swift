@@ -1,0 +1,123 @@
+import HotlineModel
+import Metrics
+public import Planning
+
+/// The result of one run for programs: `hotline-result/1`.
+///
+/// Every number is in the unit that stands beside it, in full precision; a number that is missing is null and has its
+/// `reason`. `halfWidth` is the larger distance from the value to `lower` and `upper`.
+public struct RunJSON: Sendable {
+    /// The name of the shape.
+    public static let schema = "hotline-result/1"
+
+    private let result: RunResult
+    private let provenance: Provenance
+
+    /// A result and where it comes from.
+    public init(_ result: RunResult, _ provenance: Provenance) {
+        self.result = result
+        self.provenance = provenance
+    }
+
+    /// The document; ends with a line feed.
+    public var text: String {
+        JSONValue.object([
+            ("schema", .string(Self.schema)), ("command", .string("run")),
+            ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
+            ("scenario", scenario), ("seed", .unsigned(result.settings.seed)),
+            ("replications", .integer(result.replications)),
+            ("confidence", .number(result.settings.confidenceLevel)),
+            ("horizonDays", horizonDays), ("estimates", .array(result.estimates.map(estimate))),
+            ("targets", .array(result.targets.map(target))),
+            ("balance", .array(result.balances.map(balance))), ("warnings", .array(warnings)),
+        ]).document
+    }
+
+    private var scenario: JSONValue {
+        let title = result.scenario.title
+        let titles =
+            [("en", JSONValue.string(title.english))] + (title.arabic.map { [("ar", .string($0))] } ?? [])
+        return .object([
+            ("file", .string(provenance.file)), ("title", .object(titles)),
+            ("sha256", .string(provenance.sha256)),
+        ])
+    }
+
+    private var horizonDays: JSONValue {
+        switch result.scenario.calendar.length {
+        case .days(let days): .integer(days)
+        case .seconds(let seconds): .number(seconds / 86_400)
+        }
+    }
+
+    private func scope(_ scope: Scope) -> JSONValue {
+        guard let key = scope.key, let name = scope.name else { return .object([]) }
+        return .object([(key, .string(name))])
+    }
+
+    private func estimate(_ estimate: MetricEstimate) -> JSONValue {
+        .object(
+            [
+                ("metric", .string(estimate.metric.id)), ("scope", scope(estimate.scope)),
+                ("unit", .string(estimate.metric.unit.rawValue)),
+            ] + numbers(estimate))
+    }
+
+    private func numbers(_ estimate: MetricEstimate) -> [(String, JSONValue)] {
+        let numbers: [(String, JSONValue)] = [
+            ("value", .number(estimate.value)), ("halfWidth", .number(estimate.halfWidth)),
+            ("lower", .number(estimate.lower)), ("upper", .number(estimate.upper)),
+            ("observations", .integer(estimate.observations)),
+        ]
+        return numbers + (estimate.gap.map { [("reason", .string($0.identifier))] } ?? [])
+    }
+
+    private func target(_ verdict: TargetVerdict) -> JSONValue {
+        let bound: (String, JSONValue) =
+            switch verdict.target.bound {
+            case .atLeast(let bound): ("atLeast", .number(bound))
+            case .atMost(let bound): ("atMost", .number(bound))
+            }
+        return .object(
+            [
+                ("name", .string(verdict.target.name)), ("met", .string(verdict.answer.rawValue)),
+                ("metric", .string(verdict.estimate.metric.id)), ("scope", scope(verdict.target.scope)),
+            ] + numbers(verdict.estimate) + [bound])
+    }
+
+    private func balance(_ balance: CountBalance) -> JSONValue {
+        .object([
+            ("metric", .string(balance.metric.id)), ("scope", scope(balance.scope)),
+            ("total", .integer(balance.count)),
+            ("parts", .object(balance.parts.map { ($0.metric.id, .integer($0.count)) })),
+        ])
+    }
+
+    private var warnings: [JSONValue] {
+        let stopped: [JSONValue] =
+            result.isComplete
+            ? []
+            : [
+                .object([
+                    ("code", .string("stopped")),
+                    (
+                        "message",
+                        .string(
+                            "the run was stopped: \(result.replications) of \(result.settings.replications) "
+                                + "replications were finished")
+                    ),
+                ])
+            ]
+        return stopped
+            + provenance.warnings.map { warning in
+                .object(
+                    [("code", .string(warning.code)), ("message", .string(warning.message))]
+                        + (warning.place.map {
+                            [
+                                ("file", .string($0.file)), ("line", .integer($0.line)),
+                                ("column", .integer($0.column)),
+                            ]
+                        } ?? []))
+            }
+    }
+}

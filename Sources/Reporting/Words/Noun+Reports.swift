@@ -1,0 +1,35 @@
+import Documents
+
+extension Noun {
+    static let replication = Noun(
+        one: "replication", other: "replications",
+        arabic: ArabicForms(
+            zero: "تكرار", one: "تكرار واحد", two: "تكراران", few: "تكرارات", many: "تكرارًا", other: "تكرار"))
+    static let simulatedDay = Noun(
+        one: "day", other: "days",
+        arabic: ArabicForms(
+            zero: "يوم", one: "يوم واحد", two: "يومان", few: "أيام", many: "يومًا", other: "يوم"))
+    static let hotline = Noun(
+        one: "hotline", other: "hotlines",
+        arabic: ArabicForms(
+            zero: "خط ساخن", one: "خط ساخن واحد", two: "خطان ساخنان", few: "خطوط ساخنة", many: "خطًا ساخنًا",
+            other: "خط ساخن"))
+    static let callerGroup = Noun(
+        one: "caller group", other: "caller groups",
+        arabic: ArabicForms(
+            zero: "فئة متصلين", one: "فئة متصلين واحدة", two: "فئتا متصلين", few: "فئات متصلين",
+            many: "فئة متصلين", other: "فئة متصلين"))
+    static let team = Noun(
+        one: "team", other: "teams",
+        arabic: ArabicForms(
+            zero: "فريق", one: "فريق واحد", two: "فريقان", few: "فرق", many: "فريقًا", other: "فريق"))
+    static let input = Noun(
+        one: "input", other: "inputs",
+        arabic: ArabicForms(
+            zero: "مدخل", one: "مدخل واحد", two: "مدخلان", few: "مدخلات", many: "مدخلًا", other: "مدخل"))
+    static let remark = Noun(
+        one: "remark", other: "remarks",
+        arabic: ArabicForms(
+            zero: "ملاحظة", one: "ملاحظة واحدة", two: "ملاحظتان", few: "ملاحظات", many: "ملاحظة",
+            other: "ملاحظة"))
+}

@@ -1,0 +1,47 @@
+import Documents
+import HotlineModel
+
+/// What the parts of a system are called.
+struct ScopeWords {
+    let scenario: Scenario
+
+    /// A scope's name.
+    func phrase(_ scope: Scope) -> Phrase {
+        switch scope {
+        case .system: Self.heading(.system)
+        case .hotline(let name): hotline(name)
+        case .gender(let gender): Self.plural(gender)
+        case .callers(let name), .language(let name), .team(let name): .name(name)
+        }
+    }
+
+    /// A kind of scope, as a heading over its parts.
+    static func heading(_ kind: Scope.Kind) -> Phrase {
+        switch kind {
+        case .system: Phrase(english: "Whole system", arabic: "المنظومة كلها")
+        case .hotline: Phrase(english: "By hotline", arabic: "حسب الخط الساخن")
+        case .callers: Phrase(english: "By caller group", arabic: "حسب فئة المتصلين")
+        case .gender: Phrase(english: "By gender and age", arabic: "حسب النوع والسن")
+        case .language: Phrase(english: "By language", arabic: "حسب اللغة")
+        case .team: Phrase(english: "By team", arabic: "حسب الفريق")
+        }
+    }
+
+    /// The persons of a gender and age band.
+    static func plural(_ gender: Gender) -> Phrase {
+        switch gender {
+        case .woman: Phrase(english: "Women", arabic: "النساء")
+        case .man: Phrase(english: "Men", arabic: "الرجال")
+        case .girl: Phrase(english: "Girls", arabic: "الفتيات")
+        case .boy: Phrase(english: "Boys", arabic: "الفتيان")
+        }
+    }
+
+    /// Arabic readers know a line by who runs it rather than by its key in a file.
+    private func hotline(_ name: String) -> Phrase {
+        let operatedBy = scenario.hotlines.first { $0.name == name }?.operatedBy?.arabic
+        return Phrase(
+            english: Line([.name(name)]),
+            arabic: operatedBy.map { Line([.words($0)]) } ?? Line([.name(name)]))
+    }
+}

@@ -1,0 +1,87 @@
+import Arguments
+import Documents
+import Foundation
+import Terminal
+
+/// Where and how a result is written.
+struct Delivery {
+    private let format: OutputFormat
+    private let path: String?
+    private let edition: Edition
+    private let isColourRefused: Bool
+
+    /// The columns of a text that goes to no terminal.
+    private static let plainWidth = 110
+
+    /// Reads the options, and makes sure before anything is simulated that the output can be written.
+    init(_ invocation: Invocation) throws {
+        format = invocation[Options.format]
+        path = invocation[Options.output]
+        edition = Edition(invocation[Options.language], digits: invocation[Options.digits])
+        isColourRefused = invocation[Options.noColor]
+        if let path { try Self.probe(path) }
+    }
+
+    /// Whether programs are the readers.
+    var isJSON: Bool { format == .json }
+
+    /// Writes documents one after the other.
+    func deliver(_ documents: [Document]) throws {
+        try write(documents.map(render).joined(separator: format == .csv ? "\n" : ""))
+    }
+
+    /// Writes a text as it is.
+    func write(_ text: String) throws {
+        guard let path else {
+            do throws(StreamFailure) {
+                try StandardStream.output.write(text)
+            } catch {
+                switch error {
+                case .readerGone: throw Failure(.readerGone)
+                case .failed(let reason):
+                    throw Failure(.cannotWrite, "the result cannot be written: \(reason)")
+                }
+            }
+            return
+        }
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
+        }
+    }
+
+    private func render(_ document: Document) -> String {
+        switch format {
+        case .text, .json:
+            TextRenderer(edition: edition, width: width, isColoured: isColoured).render(document)
+        case .markdown: MarkdownRenderer(edition: edition).render(document)
+        case .csv: CSVRenderer(edition: edition).render(document)
+        case .latex: LaTeXRenderer(edition: edition).render(document)
+        case .html: HTMLRenderer(edition: edition).render(document)
+        }
+    }
+
+    private var width: Int {
+        path == nil ? StandardStream.output.columns ?? Self.plainWidth : Self.plainWidth
+    }
+
+    private var isColoured: Bool {
+        TextRenderer.wantsColour(
+            isTerminal: path == nil && StandardStream.output.isTerminal, isRefused: isColourRefused,
+            environment: ProcessInfo.processInfo.environment)
+    }
+
+    private static func probe(_ path: String) throws {
+        let files = FileManager.default
+        var isFolder: ObjCBool = false
+        let exists = unsafe files.fileExists(atPath: path, isDirectory: &isFolder)
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        if isFolder.boolValue {
+            throw Failure(.cannotWrite, "\"\(path)\" is a folder; name a file to write")
+        }
+        guard exists ? files.isWritableFile(atPath: path) : files.isWritableFile(atPath: folder) else {
+            throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// A format in which results are printed.
+enum OutputFormat: String, CaseIterable, Sendable {
+    case text, markdown, csv, json, latex, html
+}
+
+/// When a progress bar is shown.
+enum ProgressMode: String, CaseIterable, Sendable {
+    case auto, always, never
+}

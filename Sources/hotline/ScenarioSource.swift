@@ -1,0 +1,74 @@
+import Arguments
+import Foundation
+import HotlineModel
+import Reporting
+import ScenarioFiles
+import Suggestions
+import Terminal
+
+/// A scenario as the command line names it, loaded and found sound.
+struct ScenarioSource {
+    let scenario: Scenario
+    /// The name on the command line.
+    let name: String
+    let sha256: String
+    let warnings: [Provenance.Warning]
+
+    /// Loads a scenario; tells everything that is wrong with it on standard error.
+    ///
+    /// - Parameters:
+    ///   - name: a path, `-`, or the name of a shipped example.
+    ///   - quiet: whether warnings are kept to oneself.
+    init(_ name: String, _ invocation: Invocation) throws {
+        let settings = invocation[Options.set].map { ScenarioSetting(path: $0.path, value: $0.value) }
+        let loaded = try Self.load(name, settings)
+        let isQuiet = invocation[Options.quiet]
+        for diagnostic in loaded.diagnostics where diagnostic.severity == .error || !isQuiet {
+            Console.complain(diagnostic.text)
+        }
+        if loaded.omittedDiagnostics > 0 {
+            Console.complain("and \(loaded.omittedDiagnostics) more of the kind")
+        }
+        guard let scenario = loaded.scenario, let sha256 = loaded.sha256 else {
+            let isMissing = loaded.diagnostics.contains {
+                $0.code == .missingFile || $0.code == .unreadableFile
+            }
+            throw Failure(isMissing ? .missingFile : .wrongScenario)
+        }
+        self.scenario = scenario
+        self.name = name == "-" ? "standard input" : name
+        self.sha256 = sha256
+        warnings = loaded.diagnostics.map { diagnostic in
+            Provenance.Warning(
+                code: diagnostic.code.rawValue, message: diagnostic.message,
+                place: diagnostic.location.map {
+                    Provenance.Place(file: $0.source.name, line: $0.line, column: $0.column)
+                })
+        }
+    }
+
+    /// Where a result of the scenario comes from.
+    func provenance(_ invocation: Invocation) -> Provenance {
+        Provenance(
+            file: name, sha256: sha256, version: Commands.version,
+            command: invocation.commandLine(resultOnly: true), warnings: warnings)
+    }
+
+    private static func load(_ name: String, _ settings: [ScenarioSetting]) throws -> LoadedScenario {
+        if name == "-" {
+            return ScenarioLoader.load(text: StandardStream.readInput(), settings: settings)
+        }
+        // A name without a folder or an ending is that of an example, unless there is such a file.
+        let isPlain = !name.contains("/") && !name.contains(".")
+        guard isPlain, !FileManager.default.fileExists(atPath: name) else {
+            return ScenarioLoader.load(path: name, settings: settings)
+        }
+        if let file = Shipped.scenario(name) { return ScenarioLoader.load(path: file, settings: settings) }
+        let names = Shipped.names
+        let meant = NearestName.suggestion(for: name, among: names)
+        let advice =
+            meant.map { "did you mean \"\($0)\"?" }
+            ?? (names.isEmpty ? "none are shipped here" : "the examples are \(names.joined(separator: ", "))")
+        throw Failure(.missingFile, "there is no file and no shipped example \"\(name)\"; \(advice)")
+    }
+}

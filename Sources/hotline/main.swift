@@ -1,0 +1,25 @@
+import Arguments
+import Foundation
+import Terminal
+
+let status: Int32
+switch Commands.program.outcome(
+    of: Array(CommandLine.arguments.dropFirst()), width: StandardStream.output.columns ?? 100)
+{
+case .message(let message):
+    try? (message.isError ? StandardStream.error : .output).write(message.text)
+    status = message.exitStatus
+case .invocation(let invocation):
+    do {
+        let result =
+            try invocation.command == "check" ? CheckCommand.run(invocation) : RunCommand.run(invocation)
+        status = result.rawValue
+    } catch let failure as Failure {
+        if !failure.message.isEmpty { Console.complain("Error: \(failure.message)") }
+        status = failure.status.rawValue
+    } catch {
+        Console.complain("Error: \(error)")
+        status = ExitStatus.defect.rawValue
+    }
+}
+exit(status)
