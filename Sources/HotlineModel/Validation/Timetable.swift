@@ -25,7 +25,9 @@ struct Timetable {
 
     /// The moments at which some hotline may open or close, the start of the horizon first.
     func openingChanges() -> [Double] {
-        Array(Set(open.flatMap(\.pieces).flatMap { [$0.start, $0.end] } + [0])).sorted()
+        var moments: Set<Double> = [0]
+        for piece in open.flatMap(\.pieces) { moments.formUnion([piece.start, piece.end]) }
+        return moments.filter { $0 < clock.horizonSeconds }.sorted()
     }
 
     private func opening(of hotline: Hotline) -> StepFunction {
