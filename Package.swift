@@ -78,7 +78,8 @@ let package = Package(
             uses: [
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
-            ]),
+            ], beside: ["Golden"]),
+        tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",

@@ -38,7 +38,8 @@ public struct Scenario: Sendable, Equatable {
 
     /// Creates a scenario.
     public init(
-        title: LocalizedText = LocalizedText(english: "Untitled scenario"), question: LocalizedText? = nil,
+        title: LocalizedText = LocalizedText(english: "Untitled scenario", arabic: "سيناريو بلا عنوان"),
+        question: LocalizedText? = nil,
         calendar: ScenarioCalendar = ScenarioCalendar(), profiles: [Profile] = [],
         callers: [CallerGroup] = [], hotlines: [Hotline] = [], teams: [Team] = [],
         targets: [Target] = [], citations: [Citation] = [], periods: [Period] = [],

@@ -31,7 +31,7 @@ import Testing
         (
             ["callers.women-arabic.calls.profile=evenings"],
             [
-                "t.jsonc:6:5: warning: no caller group calls by the profile \"evening\" [unused-profile]",
+                "t.jsonc:6:5: warning: no caller group and no period calls by the profile \"evening\" [unused-profile]",
                 "--set:1:36: error: there is no profile \"evenings\"; did you mean \"evening\"? [unknown-name]",
             ]
         ),
@@ -143,7 +143,7 @@ import Testing
         (
             ["teams.rights-counsellors.languages=arabic"],
             [
-                "t.jsonc:16:5: warning: no team that may answer callers of \"men-tigrinya\" speaks their language and "
+                "t.jsonc:16:5: warning: no team that may answer callers of \"men-tigrinya\" has their language, or an interpreter for it, and "
                     + "helps with their need; all of them will be lost [never-answered]"
             ]
         ),
@@ -153,7 +153,7 @@ import Testing
                 "callers.men-tigrinya.patience=null",
             ],
             [
-                "t.jsonc:16:5: error: no team that may answer callers of \"men-tigrinya\" speaks their language and "
+                "t.jsonc:16:5: error: no team that may answer callers of \"men-tigrinya\" has their language, or an interpreter for it, and "
                     + "helps with their need; they never hang up, so they would wait for ever [never-answered]",
                 "t.jsonc:39:5: warning: the team \"rights-counsellors\" lacks the language or the need of everybody "
                     + "who can get to it [idle-team]",

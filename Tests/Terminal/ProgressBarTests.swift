@@ -13,7 +13,7 @@ import Testing
     @Test func `time left follows from the pace so far`() {
         #expect(
             bar.line(done: 50, of: 200, elapsedSeconds: 30)
-                == "50 of 200 replications [##########..............................] 25%, 1 min 30 s left")
+                == "50 of 200 replications [########.........................] 25%, 1 min 30 s left")
     }
 
     @Test(

@@ -4,8 +4,16 @@ import HotlineModel
 import QueueingTheory
 import Testing
 
-/// Static priorities against Cobham's formulas.
+/// Priorities against Cobham's and Kleinrock's formulas.
 @Suite struct PriorityTests {
+    private func classes(_ scenario: Scenario) -> [PriorityClasses.Class] {
+        scenario.callers.map {
+            PriorityClasses.Class(
+                arrivalRate: $0.arrivalRate, meanService: $0.talk.mean,
+                serviceVariation: $0.talk.variance.squareRoot() / $0.talk.mean)
+        }
+    }
+
     private func check(_ scenario: Scenario, waits: [Double]) throws {
         #expect(waits.count == 2)
         let tallies = try Textbook.replicate(scenario) { $0 }
@@ -22,12 +30,7 @@ import Testing
 
     @Test func `urgent callers go first at one counsellor`() throws {
         let scenario = try Textbook.scenario("two-priorities")
-        let classes = scenario.callers.map {
-            PriorityClasses.Class(
-                arrivalRate: $0.arrivalRate, meanService: $0.talk.mean,
-                serviceVariation: $0.talk.variance.squareRoot() / $0.talk.mean)
-        }
-        try check(scenario, waits: PriorityClasses.meanWaits(oneServer: classes))
+        try check(scenario, waits: PriorityClasses.meanWaits(oneServer: classes(scenario)))
     }
 
     @Test func `urgent callers go first at two counsellors`() throws {
@@ -38,5 +41,16 @@ import Testing
         let waits = PriorityClasses.meanWaits(
             arrivalRates: scenario.callers.map(\.arrivalRate), serviceRate: 1.0 / 1_500, servers: 2)
         try check(scenario, waits: waits)
+    }
+
+    @Test(arguments: [(3.0, 1.0), (1, 1), (1, 2)])
+    func `priority accumulates with the wait`(urgent: Double, ordinary: Double) throws {
+        var scenario = try Textbook.scenario("two-priorities")
+        scenario.teams[0].takes = .weighted
+        scenario.callers[0].weight = urgent
+        scenario.callers[1].weight = ordinary
+        try check(
+            scenario,
+            waits: PriorityClasses.meanWaits(oneServer: classes(scenario), weights: [urgent, ordinary]))
     }
 }

@@ -85,4 +85,22 @@ import Testing
                 $0.answeredWaitSeconds + $0.abandonedWaitSeconds - exact.meanWait * Double($0.offered)
             }, mean: 0, "wait")
     }
+
+    @Test func `a limit on the queue blocks as that many lines do`() throws {
+        var scenario = try Textbook.scenario("finite-lines")
+        scenario.hotlines[0].lines = nil
+        scenario.hotlines[0].queueLimit = 2
+        let group = scenario.callers[0]
+        let exact = try #require(
+            ManyServerQueue(
+                arrivalRate: group.arrivalRate, serviceRate: group.serviceRate,
+                abandonmentRate: group.abandonmentRate, servers: scenario.teams[0].size,
+                lines: scenario.teams[0].size + 2))
+        let tallies = try Textbook.replicate(scenario) { $0 }
+        try Agreement.expect(
+            tallies.map { Double($0.cells[0].blocked) - exact.blocking * Double($0.cells[0].offered) },
+            mean: 0, "blocked")
+        try Agreement.expect(
+            tallies.map { $0.cells[0].queueSeconds / $0.countedSeconds }, mean: exact.meanQueue, "waiting")
+    }
 }

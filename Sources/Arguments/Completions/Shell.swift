@@ -40,8 +40,11 @@ public enum Shell: String, CaseIterable, Sendable {
                 if [[ $line == ':files' ]]; then files=1; else COMPREPLY+=("$line"); fi
             done < <("${COMP_WORDS[0]}" __complete bash "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
             if [[ -n $files ]]; then
-                while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]#=}")
-                compopt -o filenames 2>/dev/null
+                if (( ${#COMPREPLY[@]} )) || ! compopt -o default 2>/dev/null; then
+                    while IFS= read -r line; do COMPREPLY+=("$line"); done \\
+                        < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]#=}")
+                    compopt -o filenames 2>/dev/null
+                fi
             elif [[ ${COMPREPLY[0]} == *= ]]; then
                 compopt -o nospace 2>/dev/null
             fi
@@ -80,7 +83,10 @@ public enum Shell: String, CaseIterable, Sendable {
             set -l words (commandline -opc)
             for line in ($words[1] __complete fish $words[2..] (commandline -ct) 2>/dev/null)
                 if test "$line" = ':files'
-                    __fish_complete_path (string replace -r '^--[^=]*=' '' -- (commandline -ct))
+                    set -l start (string match -r '^--[^=]*=' -- (commandline -ct))
+                    for path in (__fish_complete_path (string replace -r '^--[^=]*=' '' -- (commandline -ct)))
+                        echo "$start$path"
+                    end
                 else
                     echo $line
                 end

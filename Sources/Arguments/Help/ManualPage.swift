@@ -115,7 +115,7 @@ struct ManualPage {
     /// A line of text; what would be read as a request is protected.
     private func plain(_ text: String) -> String {
         let line = escaped(text)
-        return line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
+        return line.hasPrefix(".") ? "\\&" + line : line
     }
 
     private func argument(_ text: String) -> String {
@@ -130,6 +130,11 @@ struct ManualPage {
             switch character {
             case "\\": result += "\\e"
             case "-": result += "\\-"
+            // As they are typed, not as printers like them: examples are there to be copied.
+            case "'": result += "\\(aq"
+            case "`": result += "\\(ga"
+            case "^": result += "\\(ha"
+            case "~": result += "\\(ti"
             default: result.append(character)
             }
         }

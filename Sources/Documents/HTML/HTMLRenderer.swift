@@ -20,8 +20,11 @@ public struct HTMLRenderer: Sendable {
         }
         body += ["</header>", "<main>"]
         if !document.metadata.isEmpty {
-            let facts = document.metadata.map {
-                "<div><dt>\(text.inline($0.title))</dt><dd>\(text.inline($0.content))</dd></div>"
+            let facts = document.metadata.map { fact in
+                // What needs more room than a column has gets a line of its own.
+                let isWide = DisplayWidth.of(edition.plain(fact.content)) > 30
+                return "<div\(isWide ? " class=\"wide\"" : "")><dt>\(text.inline(fact.title))</dt>"
+                    + "<dd>\(text.inline(fact.content))</dd></div>"
             }
             body += ["<dl class=\"facts\">"] + facts + ["</dl>"]
         }

@@ -59,9 +59,10 @@ enum Stylesheet {
           white-space: pre-wrap; text-align: left; }
         bdi, .figures, .half-width { unicode-bidi: isolate; }
         .figures, .half-width { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
-        .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .5rem 1.5rem;
+        .facts { display: grid; grid-auto-flow: dense; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .5rem 1.5rem;
           margin: 1.2rem 0; font-size: .9rem; }
         .facts div { min-inline-size: 0; }
+        .facts .wide { grid-column: 1 / -1; }
         .facts dt { color: var(--muted); }
         .facts dd { margin: 0; overflow-wrap: anywhere; }
         .definitions { max-inline-size: 46rem; font-size: .92rem; }
@@ -103,11 +104,13 @@ enum Stylesheet {
         .part > :first-child { padding-inline-start: 1.4rem; }
         sup { line-height: 0; font-size: .75em; margin-inline-start: .15em; }
         sup a { text-decoration: none; }
-        thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit;
-          cursor: pointer; }
-        thead button::after { content: " ↕"; color: var(--muted); font-weight: 400; }
-        [aria-sort=ascending] button::after { content: " ↑"; color: var(--accent); }
-        [aria-sort=descending] button::after { content: " ↓"; color: var(--accent); }
+        thead button { position: relative; font: inherit; color: inherit; background: none; border: 0; padding: 0;
+          padding-inline-end: .9em; min-block-size: 1.4em; text-align: inherit; cursor: pointer; }
+        thead button::after { content: "↕"; position: absolute; inset-inline-end: 0; inset-block-end: 0;
+          color: var(--muted); font-weight: 400; opacity: .6; }
+        [aria-sort] button::after { color: var(--accent); opacity: 1; }
+        [aria-sort=ascending] button::after { content: "↑"; }
+        [aria-sort=descending] button::after { content: "↓"; }
 
         """
 

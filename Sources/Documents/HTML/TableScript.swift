@@ -30,6 +30,7 @@ enum TableScript {
             const button = document.createElement('button');
             button.type = 'button';
             button.append(...label.childNodes);
+            if (!button.textContent.trim()) button.setAttribute('aria-label', head.dataset.column);
             label.append(button);
             button.addEventListener('click', () => {
               const order = { ascending: 'descending', descending: '' }[head.getAttribute('aria-sort')];

@@ -26,11 +26,39 @@ enum Wrapping {
         text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
     }
 
+    /// Parts of a word that is too long: at its hyphens and slashes where it has them, anywhere where it must be.
     private static func pieces(_ word: Substring, width: Int) -> [String] {
         guard DisplayWidth.of(String(word)) > width else { return [String(word)] }
         var pieces = [""]
         var used = 0
+        for part in parts(word) {
+            let size = DisplayWidth.of(part)
+            if size <= width {
+                if used + size > width {
+                    pieces.append("")
+                    used = 0
+                }
+                pieces[pieces.count - 1] += part
+                used += size
+                continue
+            }
+            cut(part, width: width, into: &pieces, &used)
+        }
+        return pieces
+    }
+
+    /// A word divided behind hyphens and slashes.
+    private static func parts(_ word: Substring) -> [String] {
+        var parts = [""]
         for character in word {
+            parts[parts.count - 1].append(character)
+            if ["-", "/", "_", "."].contains(character) { parts.append("") }
+        }
+        return parts.filter { !$0.isEmpty }
+    }
+
+    private static func cut(_ part: String, width: Int, into pieces: inout [String], _ used: inout Int) {
+        for character in part {
             let size = DisplayWidth.of(character)
             if used + size > width {
                 pieces.append("")
@@ -39,6 +67,5 @@ enum Wrapping {
             pieces[pieces.count - 1].append(character)
             used += size
         }
-        return pieces
     }
 }

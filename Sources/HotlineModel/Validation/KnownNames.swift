@@ -8,42 +8,41 @@ struct KnownNames {
         var all: Set<String>
 
         /// Names in their order, each once, and those of entries with a mistake.
-        init(_ names: [String], unread: some Sequence<String>) {
+        init(_ names: [String], unread: Set<String>) {
             var seen = Set<String>()
             listed = names.filter { seen.insert($0).inserted }
             all = seen.union(unread)
         }
     }
 
-    let hotlines: Kind
-    let teams: Kind
-    let callers: Kind
-    let profiles: Kind
-    let languages: Kind
-    let needs: Kind
-    let genders: Kind
+    private let kinds: [ScenarioIssue.Reference: Kind]
 
     init(_ scenario: Scenario, gaps: ScenarioGaps) {
-        hotlines = Kind(scenario.hotlines.map(\.name), unread: gaps.hotlines)
-        teams = Kind(scenario.teams.map(\.name), unread: gaps.teams)
-        callers = Kind(scenario.callers.map(\.name), unread: gaps.callers)
-        profiles = Kind(scenario.profiles.map(\.name), unread: gaps.profiles)
-        languages = Kind(scenario.callers.compactMap(\.language), unread: gaps.mentioned)
-        needs = Kind(scenario.callers.compactMap(\.need), unread: gaps.mentioned)
-        genders = Kind(scenario.callers.compactMap(\.gender?.rawValue), unread: gaps.mentioned)
+        func entries(_ kind: ScenarioIssue.Reference, _ names: [String]) -> Kind {
+            Kind(names, unread: gaps.unread[kind] ?? [])
+        }
+        func words(_ names: [String]) -> Kind { Kind(names, unread: gaps.mentioned) }
+        let hotlines = entries(.hotline, scenario.hotlines.map(\.name))
+        let partners = scenario.partners
+        kinds = [
+            .hotline: hotlines, .team: entries(.team, scenario.teams.map(\.name)),
+            .callers: entries(.callers, scenario.callers.map(\.name)),
+            .profile: entries(.profile, scenario.profiles.map(\.name)),
+            .period: entries(.period, scenario.periods.map(\.name)),
+            .service: entries(.service, scenario.services.map(\.name)),
+            .hotlineOrPartner: Kind(hotlines.listed + partners, unread: hotlines.all),
+            .language: words(scenario.callers.compactMap(\.language)),
+            .need: words(scenario.callers.compactMap(\.need)),
+            .gender: words(scenario.callers.compactMap(\.gender?.rawValue)),
+            .nationality: words(scenario.callers.compactMap(\.nationality)),
+        ]
     }
 
     /// The names of a kind; nil for zones, which no scenario defines.
-    subscript(kind: ScenarioIssue.Reference) -> Kind? {
-        switch kind {
-        case .hotline: hotlines
-        case .team: teams
-        case .callers: callers
-        case .profile: profiles
-        case .language: languages
-        case .need: needs
-        case .gender: genders
-        case .zone: nil
-        }
+    subscript(kind: ScenarioIssue.Reference) -> Kind? { kinds[kind] }
+
+    /// Whether an entry of this name is there, with a mistake or without.
+    func has(_ kind: ScenarioIssue.Reference, _ name: String) -> Bool {
+        kinds[kind]?.all.contains(name) ?? false
     }
 }

@@ -3,17 +3,27 @@ extension ScenarioCheck {
     mutating func checkAnswers(_ timetable: Timetable) {
         for (group, route) in zip(scenario.callers, routes) {
             let unsure =
-                gaps.callers.contains(group.name) || route.leadsAway
-                || route.reached.contains { gaps.hotlines.contains(scenario.hotlines[$0].name) }
-            if !unsure && group.calls.calls > 0 { checkAnswers(to: group, route, timetable) }
+                gaps.has(.callers, group.name) || route.leadsAway
+                || route.reached.contains { gaps.has(.hotline, scenario.hotlines[$0].name) }
+            if !unsure && somebodyCalls(group) { checkAnswers(to: group, route, timetable) }
         }
+    }
+
+    private func somebodyCalls(_ group: CallerGroup) -> Bool {
+        let own =
+            switch group.calls.rate {
+            case .perDay(let calls, _), .perHour(let calls): calls > 0
+            case .expected(_, let counts): counts.contains { $0 > 0 }
+            case .recorded(let moments): !moments.isEmpty
+            }
+        return own || scenario.campaigns.contains { $0.audience.contains { $0.callers == group.name } }
     }
 
     private mutating func checkAnswers(
         to group: CallerGroup, _ route: CallerRoutes, _ timetable: Timetable
     ) {
         let place = ScenarioIssue.Place.name("callers.\(group.name)")
-        let serving = route.ways.compactMap(\.hotlines.last)
+        let serving = route.reached.filter { scenario.hotlines[$0].serves.admits(group) }
         guard !serving.isEmpty else {
             // A circle is reported for itself.
             if route.circles.isEmpty { add(.neverServed, at: place) }
@@ -22,20 +32,18 @@ extension ScenarioCheck {
         let rungs = serving.flatMap { hotline in
             scenario.hotlines[hotline].ladder.map { (hotline: hotline, rung: $0) }
         }
-        let named = rungs.flatMap(\.rung.teams)
+        let named = Set(rungs.flatMap(\.rung.teams))
         // A team that could not be read, or that is misspelt, might be the one.
-        guard !named.contains(where: { gaps.teams.contains($0) || !names.teams.all.contains($0) }) else {
-            return
-        }
+        guard !named.contains(where: { gaps.has(.team, $0) || !names.has(.team, $0) }) else { return }
         let able = scenario.teams.indices.filter {
-            named.contains(scenario.teams[$0].name) && scenario.teams[$0].canAnswer(group)
+            named.contains(scenario.teams[$0].name) && willBeAnswered(by: scenario.teams[$0], group)
         }
-        let endless = group.patience == nil
+        let endless = waitsForEver(group)
         if able.isEmpty {
             add(.neverAnswered(endless: endless), at: place)
             return
         }
-        if gaps.calendar { return }
+        if gaps.calendar || able.contains(where: { scenario.teams[$0].onCall != nil }) { return }
         let open = serving.filter { !timetable.open[$0].pieces.isEmpty }
         let met = rungs.contains { hotline, rung in
             able.contains { team in
@@ -51,15 +59,14 @@ extension ScenarioCheck {
                 at: place)
         }
     }
-}
 
-extension CallVolume {
-    /// The numbers of the rate, added up: 0 where nobody calls.
-    fileprivate var calls: Double {
-        switch rate {
-        case .perDay(let calls, _), .perHour(let calls): calls
-        case .expected(_, let counts): counts.reduce(0, +)
-        case .recorded(let moments): Double(moments.count)
-        }
+    /// Whether a team may answer a group, and some of its callers will have it.
+    private func willBeAnswered(by team: Team, _ group: CallerGroup) -> Bool {
+        guard mayAnswer(team, group) else { return false }
+        guard let wish = group.prefers, wish.share >= 1, wish.waitsAtMostSeconds == nil else { return true }
+        return team.gender == wish.gender
     }
+
+    /// Whether nothing ever makes a group's callers hang up while they wait.
+    func waitsForEver(_ group: CallerGroup) -> Bool { group.patience == nil && group.interruption == nil }
 }

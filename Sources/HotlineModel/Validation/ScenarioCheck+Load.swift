@@ -49,58 +49,95 @@ extension ScenarioCheck {
     private func loads(_ timetable: Timetable) -> [Load] {
         var loads: [Load] = []
         for (number, group) in scenario.callers.enumerated()
-        where group.patience == nil && !gaps.callers.contains(group.name) {
+        where waitsForEver(group) && group.prefers == nil && !gaps.has(.callers, group.name) {
+            // What a surge takes away is not weighed.
+            if scenario.surges.contains(where: { $0.callers.isEmpty || $0.callers.contains(group.name) }) {
+                continue
+            }
             for way in routes[number].ways {
-                guard let hotline = way.hotlines.last, scenario.hotlines[hotline].lines == nil else {
+                guard let index = way.hotlines.last, growsWithoutLimit(scenario.hotlines[index]) else {
                     continue
                 }
-                let named = scenario.hotlines[hotline].ladder.flatMap(\.teams)
+                let hotline = scenario.hotlines[index]
+                let named = Set(hotline.ladder.flatMap(\.teams))
                 // Whoever could not be read might be many, or able.
                 let unsure =
-                    gaps.hotlines.contains(scenario.hotlines[hotline].name)
-                    || named.contains { gaps.teams.contains($0) || !names.teams.all.contains($0) }
+                    gaps.has(.hotline, hotline.name)
+                    || named.contains { gaps.has(.team, $0) || !names.has(.team, $0) }
                 if unsure { continue }
                 let teams = scenario.teams.indices.filter {
-                    named.contains(scenario.teams[$0].name) && scenario.teams[$0].canAnswer(group)
+                    named.contains(scenario.teams[$0].name) && mayAnswer(scenario.teams[$0], group)
                 }
                 let handling = teams.map { team in
                     group.talk.mean * scenario.teams[team].pace.factor(for: group)
                         + (scenario.teams[team].wrapUp.time(for: group)?.mean ?? 0)
                 }
-                guard let shortest = handling.min() else { continue }
-                let persons = self.persons(of: group, during: way.hotlines.map { timetable.open[$0] })
+                guard let shortest = handling.min(),
+                    !teams.contains(where: { scenario.teams[$0].onCall != nil })
+                else { continue }
+                let persons = self.persons(
+                    of: group, during: way.hotlines.map { timetable.open[$0] }, timetable)
+                let share = way.hotlines.reduce(way.share) { $0 * entering(group, scenario.hotlines[$1]) }
                 loads.append(
                     Load(
-                        group: number, hotline: hotline, teams: teams,
-                        seconds: persons * way.share * shortest))
+                        group: number, hotline: index, teams: teams, seconds: persons * share * shortest))
             }
         }
         return loads
     }
 
-    /// The expected persons of a group who start to call while some hotlines are all open.
-    private func persons(of group: CallerGroup, during open: [StepFunction]) -> Double {
+    /// Whether nothing turns callers away however many wait.
+    private func growsWithoutLimit(_ hotline: Hotline) -> Bool {
+        hotline.lines == nil && hotline.queueLimit == nil && hotline.announcement == nil
+            && hotline.callback.offerAfterExpectedSeconds == nil
+    }
+
+    /// The share of a group's callers who hear a hotline's greeting to its end and need more than that.
+    private func entering(_ group: CallerGroup, _ hotline: Hotline) -> Double {
+        guard let greeting = hotline.greeting else { return 1 }
+        let exceptions = greeting.containedByNeed
+        let contained =
+            exceptions.first { $0.need == group.name } ?? exceptions.first { $0.need == group.need }
+        return (1 - greeting.hangUp) * (1 - (contained?.share ?? greeting.contained))
+    }
+
+    /// The expected persons of a group who start to call while some hotlines are all open; those whom campaigns move are
+    /// not counted.
+    private func persons(
+        of group: CallerGroup, during open: [StepFunction], _ timetable: Timetable
+    ) -> Double {
         let horizon = clock.horizonSeconds
         let stretches: [StepFunction.Piece]
         switch group.calls.rate {
-        case .perHour(let calls): stretches = [.init(start: 0, end: horizon, value: calls / 3_600)]
-        case .perDay(let calls, let name):
-            let profile = scenario.profiles.first { $0.name == name }
+        case .recorded(let moments):
+            return Double(moments.count { moment in open.allSatisfy { $0.value(at: moment) > 0 } })
+        case .perHour, .perDay:
             stretches = clock.hours().map { hour in
-                let weekday = clock.weekday(ofDay: hour.day)
-                let share = profile?.share(hour: hour.hour, on: weekday) ?? 1.0 / 24
-                return .init(start: hour.start, end: hour.end, value: calls * share / 3_600)
+                let period = timetable.period(ofDay: hour.day)
+                let rate = hourlyRate(of: group, hour, period) * (period?.volume ?? 1)
+                return .init(start: hour.start, end: hour.end, value: rate / 3_600)
             }
         case .expected(let seconds, let counts):
+            let least = min(1, scenario.periods.map(\.volume).min() ?? 1)
             stretches = counts.enumerated().map { index, count in
                 let start = Double(index) * seconds
-                return .init(start: start, end: start + seconds, value: count / seconds)
+                return .init(start: start, end: start + seconds, value: count / seconds * least)
             }
-        case .recorded(let moments):
-            // Each moment as one person within a second, so that sums over any stretch are counts.
-            stretches = moments.map { .init(start: $0, end: $0 + 1, value: 1) }
         }
         let rate = StepFunction(adding: stretches, until: horizon)
         return open.reduce(rate) { $0.times($1) }.integral
+    }
+
+    /// Persons an hour, in an hour of an ordinary day or of a named period.
+    private func hourlyRate(of group: CallerGroup, _ hour: CivilClock.Hour, _ period: Period?) -> Double {
+        switch group.calls.rate {
+        case .perHour(let calls): return calls
+        case .perDay(let calls, let own):
+            let name = period?.profile ?? own
+            let profile = scenario.profiles.first { $0.name == name }
+            let weekday = clock.weekday(ofDay: hour.day)
+            return calls * (profile?.share(hour: hour.hour, on: weekday) ?? 1.0 / 24)
+        case .expected, .recorded: return 0
+        }
     }
 }

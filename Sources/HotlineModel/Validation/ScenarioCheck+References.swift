@@ -1,71 +1,82 @@
 // Names that refer to nothing.
 extension ScenarioCheck {
     mutating func checkReferences() {
-        for group in scenario.callers {
-            for dial in group.dials {
-                refer(.hotline, dial.hotline, at: .name("callers.\(group.name).dials.\(dial.hotline)"))
+        for group in scenario.callers { checkReferences(of: group) }
+        for hotline in scenario.hotlines { checkReferences(of: hotline) }
+        for team in scenario.teams {
+            let path = "teams.\(team.name)"
+            if let hotline = team.hotline { refer(.hotline, hotline, at: .value("\(path).hotline")) }
+            checkFit(.need, team.needs, at: "\(path).needs")
+            checkFit(.need, team.recovery?.needs, at: "\(path).recovery.needs")
+            for exception in team.pace.exceptions {
+                checkNeedOrCallers(exception.name, at: .name("\(path).pace.\(exception.name)"))
             }
-            if case .perDay(_, let profile?) = group.calls.rate {
-                refer(.profile, profile, at: .value("callers.\(group.name).calls.profile"))
+            for exception in team.wrapUp.exceptions {
+                checkNeedOrCallers(exception.name, at: .name("\(path).wrapUp.\(exception.name)"))
             }
-            checkRedial(of: group)
+            checkPeriods(of: team.staffing, at: path)
         }
-        for hotline in scenario.hotlines {
-            let path = "hotlines.\(hotline.name)"
-            for rung in hotline.ladder {
-                for (place, team) in rung.teams.enumerated() {
-                    refer(.team, team, at: .value("\(path).ladder.\(rung.name).teams.\(place)"))
+        for pool in scenario.interpreters { checkPeriods(of: pool.staffing, at: "interpreters.\(pool.name)") }
+    }
+
+    private mutating func checkReferences(of group: CallerGroup) {
+        let path = "callers.\(group.name)"
+        for dial in group.dials { refer(.hotline, dial.hotline, at: .name("\(path).dials.\(dial.hotline)")) }
+        if case .perDay(_, let profile?) = group.calls.rate {
+            refer(.profile, profile, at: .value("\(path).calls.profile"))
+        }
+        for transfer in group.afterwards.transfers {
+            refer(.hotlineOrPartner, transfer.to, at: .name("\(path).afterwards.transfers.\(transfer.to)"))
+        }
+        for referral in group.afterwards.referrals {
+            refer(.service, referral.service, at: .name("\(path).afterwards.referrals.\(referral.service)"))
+        }
+        checkRedial(of: group)
+    }
+
+    private mutating func checkReferences(of hotline: Hotline) {
+        let path = "hotlines.\(hotline.name)"
+        for rung in hotline.ladder {
+            for (place, team) in rung.teams.enumerated() {
+                refer(.team, team, at: .value("\(path).ladder.\(rung.name).teams.\(place)"))
+            }
+        }
+        switch hotline.others {
+        case .refer(let to, _, _): refer(.hotline, to, at: .value("\(path).others.refer"))
+        case .transfer(let to): refer(.hotline, to, at: .value("\(path).others.transfer"))
+        case .decline: break
+        }
+        if case .forward(let to) = hotline.afterHours {
+            refer(.hotline, to, at: .value("\(path).afterHours.forward"))
+        }
+        for hours in hotline.openDuring {
+            refer(.period, hours.period, at: .name("\(path).openDuring.\(hours.period)"))
+        }
+        for share in hotline.greeting?.containedByNeed ?? [] {
+            checkNeedOrCallers(share.need, at: .name("\(path).greeting.contained.\(share.need)"))
+        }
+        checkReferences(of: hotline.serves, at: "\(path).serves")
+    }
+
+    /// Whom a hotline or service serves.
+    mutating func checkReferences(of serves: Eligibility, at path: String) {
+        for (place, name) in (serves.callers ?? []).enumerated() {
+            refer(.callers, name, at: .value("\(path).callers.\(place)"))
+        }
+        checkFit(.language, serves.languages, at: "\(path).language")
+        checkFit(.need, serves.needs, at: "\(path).need")
+        checkFit(.nationality, serves.nationalities, at: "\(path).nationality")
+    }
+
+    private mutating func checkPeriods(of staffing: Staffing, at path: String) {
+        guard case .shifts(let shifts) = staffing else { return }
+        for shift in shifts {
+            let own = "\(path).shifts.\(shift.name)"
+            for (key, periods) in [("during", shift.during), ("exceptDuring", shift.exceptDuring)] {
+                for (place, period) in periods.enumerated() {
+                    refer(.period, period, at: .value("\(own).\(key).\(place)"))
                 }
             }
-            switch hotline.others {
-            case .refer(let to, _, _): refer(.hotline, to, at: .value("\(path).others.refer"))
-            case .transfer(let to): refer(.hotline, to, at: .value("\(path).others.transfer"))
-            case .decline: break
-            }
-            for (place, name) in (hotline.serves.callers ?? []).enumerated() {
-                refer(.callers, name, at: .value("\(path).serves.callers.\(place)"))
-            }
-            checkFit(.language, hotline.serves.languages, at: "\(path).serves.language")
-            checkFit(.need, hotline.serves.needs, at: "\(path).serves.need")
-        }
-        for team in scenario.teams {
-            checkFit(.need, team.needs, at: "teams.\(team.name).needs")
-            for exception in team.pace.exceptions where !names.callers.all.contains(exception.name) {
-                checkFit(.need, exception.name, at: .name("teams.\(team.name).pace.\(exception.name)"))
-            }
-        }
-    }
-
-    mutating func checkTargets() {
-        for target in scenario.targets {
-            let path = "targets.\(target.name)"
-            switch target.scope {
-            case .system: break
-            case .hotline(let name): refer(.hotline, name, at: .value("\(path).hotline"))
-            case .callers(let name): refer(.callers, name, at: .value("\(path).callers"))
-            case .team(let name): refer(.team, name, at: .value("\(path).team"))
-            case .language(let name): refer(.language, name, at: .value("\(path).language"))
-            case .gender(let gender): refer(.gender, gender.rawValue, at: .value("\(path).gender"))
-            }
-            if case .serviceLevel(let seconds) = target.measure {
-                checkServiceLevel(seconds, of: target, at: .value("\(path).serviceLevel.within"))
-            }
-        }
-    }
-
-    /// A hotline counts the calls answered within one limit; a target cannot be judged by another.
-    private mutating func checkServiceLevel(
-        _ seconds: Double, of target: Target, at place: ScenarioIssue.Place
-    ) {
-        for hotline in scenario.hotlines {
-            if case .hotline(let name) = target.scope, name != hotline.name { continue }
-            guard hotline.serviceLevelSeconds != seconds else { continue }
-            add(
-                .otherServiceLevel(
-                    targetSeconds: seconds, hotline: hotline.name, hotlineSeconds: hotline.serviceLevelSeconds
-                ),
-                at: place)
-            return
         }
     }
 
@@ -76,14 +87,21 @@ extension ScenarioCheck {
         }
     }
 
+    // MARK: Names
+
     /// Reports a name that no entry has.
-    private mutating func refer(
+    mutating func refer(
         _ kind: ScenarioIssue.Reference, _ name: String, at place: ScenarioIssue.Place
     ) {
         guard let known = names[kind], !known.all.contains(name) else { return }
         // Where no entry could be read at all, that is the mistake to mend first.
         if known.listed.isEmpty && !gaps.isEmpty { return }
         add(.unknownName(kind, name, known: known.listed), at: place)
+    }
+
+    /// Reports a name that is neither that of a caller group nor that of a need.
+    private mutating func checkNeedOrCallers(_ name: String, at place: ScenarioIssue.Place) {
+        if !names.has(.callers, name) { checkFit(.need, name, at: place) }
     }
 
     private mutating func checkFit(_ kind: ScenarioIssue.Reference, _ list: [String]?, at path: String) {

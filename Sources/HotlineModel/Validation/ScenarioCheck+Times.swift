@@ -15,6 +15,10 @@ extension ScenarioCheck {
             guard case .intervals(let seconds, let counts) = team.staffing else { continue }
             checkRow(seconds, counts.count, at: "teams.\(team.name).counsellors.counts")
         }
+        for pool in scenario.interpreters {
+            guard case .intervals(let seconds, let counts) = pool.staffing else { continue }
+            checkRow(seconds, counts.count, at: "interpreters.\(pool.name).interpreters.counts")
+        }
     }
 
     private mutating func checkRow(_ seconds: Double, _ count: Int, at path: String) {
@@ -25,7 +29,7 @@ extension ScenarioCheck {
 
     mutating func checkOpening(_ timetable: Timetable) {
         for (hotline, open) in zip(scenario.hotlines, timetable.open)
-        where open.pieces.isEmpty && !gaps.hotlines.contains(hotline.name) && !gaps.calendar {
+        where open.pieces.isEmpty && !gaps.has(.hotline, hotline.name) && !gaps.calendar {
             add(.neverOpen, at: .value("hotlines.\(hotline.name).open"))
         }
     }
@@ -45,7 +49,7 @@ extension ScenarioCheck {
                     add(.shiftOutsideHorizon, at: .name(path))
                 } else if !own.isEmpty,
                     !own.contains(where: { times.exceeds(0, during: timetable.open[$0]) }),
-                    !gaps.mentioned.contains(team.name), !names.contains(where: gaps.hotlines.contains)
+                    !gaps.mentioned.contains(team.name), !names.contains(where: { gaps.has(.hotline, $0) })
                 {
                     add(.idleShift(hotlines: names), at: .name(path))
                 }
@@ -56,9 +60,12 @@ extension ScenarioCheck {
     mutating func checkRungs(_ timetable: Timetable) {
         for hotline in scenario.hotlines {
             for rung in hotline.ladder where rung.keepIdle > 0 {
-                guard !rung.teams.contains(where: gaps.teams.contains) else { continue }
+                guard !rung.teams.contains(where: { gaps.has(.team, $0) }) else { continue }
                 let largest = scenario.teams.indices.filter { rung.teams.contains(scenario.teams[$0].name) }
-                    .map { timetable.onDuty[$0].largest }.max()
+                    .map {
+                        timetable.onDuty[$0].largest + Double(scenario.teams[$0].onCall?.counsellors ?? 0)
+                    }
+                    .max()
                 guard let largest, largest <= Double(rung.keepIdle) else { continue }
                 add(
                     .keepsBackEverybody(keepIdle: rung.keepIdle, most: Int(largest)),

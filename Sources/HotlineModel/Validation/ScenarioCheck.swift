@@ -6,23 +6,31 @@ struct ScenarioCheck {
     /// For each caller group, where its callers can get.
     let routes: [CallerRoutes]
     let names: KnownNames
+    /// The hotlines' indices by name.
+    let hotlineIndex: [String: Int]
     private(set) var issues: [ScenarioIssue] = []
 
     init(_ scenario: Scenario, clock: CivilClock, gaps: ScenarioGaps) {
         self.scenario = scenario
         self.clock = clock
         self.gaps = gaps
-        routes = scenario.callers.map { CallerRoutes(of: $0, in: scenario) }
+        var index: [String: Int] = [:]
+        for (number, hotline) in scenario.hotlines.enumerated() { index[hotline.name] = number }
+        hotlineIndex = index
+        routes = scenario.callers.map { CallerRoutes(of: $0, in: scenario, hotlineIndex: index) }
         names = KnownNames(scenario, gaps: gaps)
     }
 
     mutating func run() {
         checkReferences()
+        checkDemand()
+        checkServices()
         checkTargets()
         checkReach()
         checkCircles()
         let timetable = Timetable(scenario, clock: clock)
         checkCalendar()
+        checkForwarding(timetable)
         checkOpening(timetable)
         checkShifts(timetable)
         checkRungs(timetable)

@@ -2,14 +2,8 @@
 ///
 /// Checks stay silent where the missing part might matter, so that one mistake does not look like many.
 public struct ScenarioGaps: Sendable, Equatable {
-    /// Hotlines with a mistake; some may be missing from the scenario.
-    public var hotlines: [String]
-    /// Teams with a mistake; some may be missing from the scenario.
-    public var teams: [String]
-    /// Caller groups with a mistake; some may be missing from the scenario.
-    public var callers: [String]
-    /// Profiles with a mistake; some may be missing from the scenario.
-    public var profiles: [String]
+    /// Names of entries with a mistake, by what they are; some may be missing from the scenario.
+    public var unread: [ScenarioIssue.Reference: Set<String>]
     /// Whether the calendar has a mistake.
     public var calendar: Bool
     /// Every name and word that stands in an entry with a mistake.
@@ -20,14 +14,16 @@ public struct ScenarioGaps: Sendable, Equatable {
 
     /// Creates a list of gaps; without arguments everything could be read.
     public init(
-        hotlines: [String] = [], teams: [String] = [], callers: [String] = [], profiles: [String] = [],
-        calendar: Bool = false, mentioned: Set<String> = []
+        unread: [ScenarioIssue.Reference: Set<String>] = [:], calendar: Bool = false,
+        mentioned: Set<String> = []
     ) {
-        self.hotlines = hotlines
-        self.teams = teams
-        self.callers = callers
-        self.profiles = profiles
+        self.unread = unread
         self.calendar = calendar
         self.mentioned = mentioned
+    }
+
+    /// Whether an entry has a mistake.
+    public func has(_ kind: ScenarioIssue.Reference, _ name: String) -> Bool {
+        unread[kind]?.contains(name) ?? false
     }
 }

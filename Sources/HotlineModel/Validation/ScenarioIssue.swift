@@ -18,7 +18,7 @@ public struct ScenarioIssue: Sendable, Equatable {
     }
 
     /// What kind of thing a name refers to.
-    public enum Reference: Sendable, Equatable {
+    public enum Reference: Sendable, Hashable {
         /// An entry of `hotlines`.
         case hotline
         /// An entry of `teams`.
@@ -27,12 +27,20 @@ public struct ScenarioIssue: Sendable, Equatable {
         case profile
         /// An entry of `callers`.
         case callers
+        /// An entry of `periods`.
+        case period
+        /// An entry of `services`.
+        case service
+        /// An entry of `hotlines` or of `partners`.
+        case hotlineOrPartner
         /// A language that a caller group speaks.
         case language
         /// A need that a caller group has.
         case need
         /// A gender that a caller group has.
         case gender
+        /// A nationality that a caller group has.
+        case nationality
         /// A zone of the time-zone database.
         case zone
     }
@@ -53,11 +61,11 @@ public struct ScenarioIssue: Sendable, Equatable {
         case unassignedTeam
         /// Ladders name the team, but it lacks a skill for everybody who can get there.
         case idleTeam
-        /// No caller group calls by the profile.
+        /// No caller group and no period calls by the profile.
         case unusedProfile
         /// No hotline that the callers can reach serves them.
         case neverServed
-        /// No team on the ladders that the callers can reach has the language and the need.
+        /// No team on the ladders that the callers can reach has the language, or an interpreter for it, and the need.
         case neverAnswered(endless: Bool)
         /// Teams have the skills, but are never on duty while the callers' hotlines are open.
         case neverStaffed(hotlines: [String], endless: Bool)

@@ -41,6 +41,17 @@ struct StepFunction {
     /// The largest value.
     var largest: Double { pieces.reduce(0) { max($0, $1.value) } }
 
+    /// The value at a moment.
+    func value(at moment: Double) -> Double {
+        var low = 0
+        var high = pieces.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pieces[middle].end <= moment { low = middle + 1 } else { high = middle }
+        }
+        return low < pieces.count && pieces[low].start <= moment ? pieces[low].value : 0
+    }
+
     /// Whether there is a moment at which this is above a limit and another function above 0.
     func exceeds(_ limit: Double, during other: StepFunction) -> Bool {
         times(other.presence).largest > limit

@@ -1,31 +1,49 @@
 /// When hotlines are open and how many of each team are on duty, over the horizon.
 struct Timetable {
     /// For each hotline, 1 while it is open.
-    let open: [StepFunction]
-    /// For each team, counsellors on duty.
-    let onDuty: [StepFunction]
+    private(set) var open: [StepFunction] = []
+    /// For each team, counsellors on duty; those on call not counted.
+    private(set) var onDuty: [StepFunction] = []
     private let clock: CivilClock
+    /// The named period of each day from the one before the horizon on; nil for an ordinary day.
+    private let periods: [Period?]
 
     init(_ scenario: Scenario, clock: CivilClock) {
         self.clock = clock
-        open = scenario.hotlines.map { Self.opening($0.open, clock) }
-        onDuty = scenario.teams.map { Self.duty($0.staffing, clock) }
+        periods = (-1..<clock.days).map { scenario.period(on: clock.start.advanced(days: $0)) }
+        open = scenario.hotlines.map { opening(of: $0) }
+        onDuty = scenario.teams.map { duty($0.staffing) }
     }
+
+    /// The named period of a day; nil for an ordinary one.
+    func period(ofDay day: Int) -> Period? { periods.indices.contains(day + 1) ? periods[day + 1] : nil }
 
     /// The times at which a shift is worked.
     func times(of shift: Shift) -> StepFunction {
-        StepFunction(adding: Self.stretches(of: shift, clock), until: clock.horizonSeconds)
+        StepFunction(adding: stretches(of: shift), until: clock.horizonSeconds)
     }
 
-    private static func opening(_ hours: OpeningHours, _ clock: CivilClock) -> StepFunction {
+    /// The moments at which some hotline may open or close, the start of the horizon first.
+    func openingChanges() -> [Double] {
+        var moments: Set<Double> = [0]
+        for piece in open.flatMap(\.pieces) { moments.formUnion([piece.start, piece.end]) }
+        return moments.filter { $0 < clock.horizonSeconds }.sorted()
+    }
+
+    private func opening(of hotline: Hotline) -> StepFunction {
         let horizon = clock.horizonSeconds
-        guard case .weekly(let week) = hours else {
+        if case .always = hotline.open, hotline.openDuring.isEmpty {
             return StepFunction(adding: [.init(start: 0, end: horizon, value: 1)], until: horizon)
         }
+        let allDay = OpeningHours.Span(from: .startOfDay, to: .endOfDay)
         var stretches: [StepFunction.Piece] = []
         // The evening before may be open beyond midnight.
         for day in -1..<clock.days {
-            for span in week[clock.weekday(ofDay: day)] ?? [] {
+            let period = period(ofDay: day)?.name
+            let hours = hotline.openDuring.first { $0.period == period }?.open ?? hotline.open
+            var spans = [allDay]
+            if case .weekly(let week) = hours { spans = week[clock.weekday(ofDay: day)] ?? [] }
+            for span in spans {
                 let end = clock.seconds(span.to, onDay: span.to <= span.from ? day + 1 : day)
                 stretches.append(.init(start: clock.seconds(span.from, onDay: day), end: end, value: 1))
             }
@@ -33,7 +51,7 @@ struct Timetable {
         return StepFunction(adding: stretches, until: horizon).presence
     }
 
-    private static func duty(_ staffing: Staffing, _ clock: CivilClock) -> StepFunction {
+    private func duty(_ staffing: Staffing) -> StepFunction {
         let horizon = clock.horizonSeconds
         var stretches: [StepFunction.Piece] = []
         switch staffing {
@@ -46,14 +64,17 @@ struct Timetable {
                 stretches.append(.init(start: start, end: end, value: Double(count)))
             }
         case .shifts(let shifts):
-            stretches = shifts.flatMap { Self.stretches(of: $0, clock) }
+            stretches = shifts.flatMap { self.stretches(of: $0) }
         }
         return StepFunction(adding: stretches, until: horizon)
     }
 
-    private static func stretches(of shift: Shift, _ clock: CivilClock) -> [StepFunction.Piece] {
+    private func stretches(of shift: Shift) -> [StepFunction.Piece] {
         (-1..<clock.days).compactMap { day in
             guard shift.days.contains(clock.weekday(ofDay: day)) else { return nil }
+            let period = period(ofDay: day)?.name
+            if let period, shift.exceptDuring.contains(period) { return nil }
+            guard shift.during.isEmpty || period.map(shift.during.contains) ?? false else { return nil }
             return .init(
                 start: clock.seconds(shift.from, onDay: day),
                 end: clock.seconds(shift.to, onDay: shift.passesMidnight ? day + 1 : day),

@@ -1,5 +1,5 @@
-/// How much each system is better than the best of the others, with intervals that all hold together: multiple comparisons
-/// with the best (Hsu 1984).
+/// How much each system is better than the best of the others, with intervals that all hold together:
+/// multiple comparisons with the best (Hsu 1984).
 public struct ComparisonsWithBest: Sendable, Equatable {
     /// One system against the best of the others.
     public struct Member: Sendable, Equatable {
@@ -23,8 +23,9 @@ public struct ComparisonsWithBest: Sendable, Equatable {
 
     /// From fixed samples on common random numbers, whatever their variances and correlations.
     ///
-    /// The best system is compared with each other one by a one-sided paired t statement; Bonferroni makes them hold
-    /// together (Nelson 1993; Nelson & Matejcik 1995). Ratios are compared as in `PairedComparison`.
+    /// The best system is compared with each other one by a one-sided paired t statement; Bonferroni makes
+    /// them hold together (Nelson 1993; Nelson & Matejcik 1995). Ratios are compared as in
+    /// `PairedComparison`.
     ///
     /// - Returns: nil below two systems, or where a difference between two of them has no interval.
     public init?(
@@ -59,8 +60,8 @@ public struct ComparisonsWithBest: Sendable, Equatable {
         self.init(advantages: advantages, lower: lower, upper: upper, confidence: rules.confidence)
     }
 
-    /// From means of which all differences are known to within a common half-length, as after the procedure of Nelson
-    /// & Matejcik.
+    /// From means of which all differences are known to within a common half-length, as after the procedure
+    /// of Nelson & Matejcik.
     ///
     /// - Parameters:
     ///   - means: at least two.

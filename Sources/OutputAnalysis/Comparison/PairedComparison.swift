@@ -1,7 +1,8 @@
 /// One metric of an alternative less that of a base, replication by replication under common random numbers.
 ///
-/// Ratios are compared through each replication's influence on them, so that their difference, too, is a mean of
-/// replication-wise differences. Where a replication lacks a value in either scenario, it counts in neither's spread.
+/// Ratios are compared through each replication's influence on them, so that their difference, too, is a mean
+/// of replication-wise differences. Where a replication lacks a value in either scenario, it counts in
+/// neither's spread.
 public struct PairedComparison: Sendable, Equatable {
     /// The base.
     public let base: Estimate
@@ -11,12 +12,13 @@ public struct PairedComparison: Sendable, Equatable {
     public let difference: Estimate
     /// Alternative less base, with the interval of Welch (1947) that would hold without the pairing.
     public let unpairedDifference: Estimate
-    /// The correlation between the scenarios that common random numbers achieved; nil where one does not vary.
+    /// The correlation between the scenarios that common random numbers achieved; nil where one does not
+    /// vary.
     public let correlation: Double?
     /// How many times more replications it would take without the pairing; nil where differences do not vary.
     public let varianceReduction: Double?
-    /// The probability of a difference at least as large if there were none (paired t test, two-sided); nil without an
-    /// interval, or where no replication differs in spread.
+    /// The probability of a difference at least as large if there were none (paired t test, two-sided); nil
+    /// without an interval, or where differences do not vary.
     public let pValue: Double?
 
     /// Whether common random numbers made the comparison sharper; nil where the correlation is not known.

@@ -8,8 +8,8 @@ public struct SimultaneousComparisons: Sendable, Equatable {
         public let alternative: Int
         /// The comparison, its intervals widened so that all hold together (Bonferroni).
         public let comparison: PairedComparison
-        /// The p-value, to be held against the error allowed for all comparisons together (Holm 1979); nil where the
-        /// comparison has none.
+        /// The p-value, to be held against the error allowed for all comparisons together (Holm 1979); nil
+        /// where the comparison has none.
         public let adjustedPValue: Double?
     }
 

@@ -9,8 +9,8 @@ public enum TargetVerdict: Sendable, Hashable {
     /// There is no interval to tell by.
     case unknown
 
-    /// Judges by the one-sided interval of a metric; `met` is wrong with at most the probability of error that the rules
-    /// allow, and so is `missed`.
+    /// Judges by the one-sided interval of a metric; `met` is wrong with at most the probability of error
+    /// that the rules allow, and so is `missed`.
     ///
     /// - Parameters:
     ///   - requirement: what the metric must be.

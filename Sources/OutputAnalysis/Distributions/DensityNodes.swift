@@ -13,7 +13,8 @@ struct DensityNodes: Sendable {
     /// - Parameters:
     ///   - scale: the density's standard deviation, roughly.
     ///   - point: the value at a coordinate.
-    ///   - logDensity: the logarithm of the coordinate's density, up to a constant; 0 at the mode, which is at 0.
+    ///   - logDensity: the logarithm of the coordinate's density, up to a constant; 0 at the mode, which is
+    ///     at 0.
     private init(scale: Double, point: (Double) -> Double, logDensity: (Double) -> Double) {
         let step = scale / 3
         var points = [point(0)]
@@ -43,8 +44,8 @@ struct DensityNodes: Sendable {
     /// The standard normal distribution.
     static let normal = DensityNodes(scale: 1, point: { $0 }, logDensity: { -0.5 * $0 * $0 })
 
-    /// The sample standard deviation of normal values of variance 1 (the root of chi-square over its degrees of
-    /// freedom), over its logarithm.
+    /// The sample standard deviation of normal values of variance 1 (the root of chi-square over its degrees
+    /// of freedom), over its logarithm.
     static func standardDeviation(degreesOfFreedom degrees: Double) -> DensityNodes {
         DensityNodes(
             scale: 1 / (2 * degrees).squareRoot(), point: { PortableMath.exp($0) },

@@ -49,7 +49,8 @@ enum IncompleteBeta {
         if large < 15 {
             return PortableMath.logGamma(a) + PortableMath.logGamma(b) - PortableMath.logGamma(a + b)
         }
-        // Stirling's series for the large argument and the sum: their leading terms cancel on paper, not in digits.
+        // Stirling's series for the large argument and the sum: their leading terms cancel on paper, not in
+        // digits.
         let ratio =
             small - (large - 0.5) * logOfOnePlus(small / large) - small * PortableMath.log(large + small)
             + stirlingCorrection(large) - stirlingCorrection(large + small)

@@ -2,7 +2,8 @@
 enum MonotoneRoot {
     /// The positive root of an increasing function that is negative at 0, to about 12 digits.
     ///
-    /// Doubles until the root is bracketed, then the false-position method of Illinois (Dowell & Jarratt 1971).
+    /// Doubles until the root is bracketed, then the false-position method of Illinois (Dowell & Jarratt
+    /// 1971).
     static func positive(_ function: (Double) -> Double) -> Double {
         var low = 0.0
         var high = 1.0

@@ -27,8 +27,8 @@ public struct Confidence: Sendable, Hashable {
         Confidence(unchecked: min(1 - error / Double(max(1, statements)), 1.0.nextDown))
     }
 
-    /// The level of two-sided intervals of which the lower limits alone, or the upper limits alone, are right together
-    /// at this level. It may be lower than an interval's level could be otherwise.
+    /// The level of two-sided intervals of which the lower limits alone, or the upper limits alone, are right
+    /// together at this level. It may be lower than an interval's level could be otherwise.
     public func oneSided(sharedBy statements: Int = 1) -> Confidence {
         Confidence(unchecked: min(1 - 2 * error / Double(max(1, statements)), 1.0.nextDown))
     }

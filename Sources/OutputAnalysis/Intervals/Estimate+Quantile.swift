@@ -1,8 +1,9 @@
 extension Estimate {
-    /// A statistic of all observations pooled, such as a percentile of all waits, with its interval from the same
-    /// statistic of each replication (sectioning: Asmussen & Glynn 2007, section III.5).
+    /// A statistic of all observations pooled, such as a percentile of all waits, with its interval from the
+    /// same statistic of each replication (sectioning: Asmussen & Glynn 2007, section III.5).
     ///
-    /// The spread is taken about the pooled value, so that the bias of the replication-wise values widens the interval.
+    /// The spread is taken about the pooled value, so that the bias of the replication-wise values widens the
+    /// interval.
     ///
     /// - Parameters:
     ///   - pooled: the statistic of all observations; nil where there are none.
@@ -34,7 +35,8 @@ extension Estimate {
             method: .sectioning, absence: absence)
     }
 
-    /// A quantile of replications, such as the wait that one day in ten exceeds, between two of the sorted values.
+    /// A quantile of replications, such as the wait that one day in ten exceeds, between two of the sorted
+    /// values.
     ///
     /// - Parameters:
     ///   - share: above 0 and below 1; otherwise there is no value.

@@ -15,16 +15,18 @@ extension Estimate {
 
     /// A ratio of counts with Wilson's interval for the effective number of observations.
     ///
-    /// Near 0 and 1 Student's interval misses too often, and covers impossible values. Wilson's does neither; it takes
-    /// as its number of trials how many independent ones would vary as much as the replications do. Where events, or
-    /// their opposites, are fewer than 10, that spread is not known well enough to claim more trials than there were.
+    /// Near 0 and 1 Student's interval misses too often, and covers impossible values. Wilson's does neither;
+    /// it takes as its number of trials how many independent ones would vary as much as the replications do.
+    /// Where events, or their opposites, are fewer than 10, that spread is not known well enough to claim
+    /// more trials than there were.
     public static func proportion(
         of parts: [ReplicationRatio], _ rules: EstimationRules = EstimationRules()
     ) -> Estimate {
         RatioSummary(parts, rules).proportion(rules)
     }
 
-    /// A ratio of counts with Wilson's interval for the effective number of observations, by the delta method.
+    /// A ratio of counts with Wilson's interval for the effective number of observations, by the delta
+    /// method.
     public static func proportion(
         _ accumulator: RatioAccumulator, _ rules: EstimationRules = EstimationRules()
     ) -> Estimate {

@@ -6,19 +6,21 @@ public struct Estimate: Sendable, Equatable {
         case mean
         /// The ratio of totals over replications with Student's interval.
         case ratio
-        /// A ratio of counts with Wilson's interval for the effective number of observations: as many independent ones
-        /// as would vary as much as the replications do (Korn & Graubard 1998).
+        /// A ratio of counts with Wilson's interval for the effective number of observations: as many
+        /// independent ones as would vary as much as the replications do (Korn & Graubard 1998).
         case proportion
-        /// A ratio of counts with Wilson's interval for all observations as if they were independent: too few events
-        /// to tell how much replications vary. It ignores clustering.
+        /// A ratio of counts with Wilson's interval for all observations as if they were independent: too few
+        /// events to tell how much replications vary. It ignores clustering.
         case pooledProportion
         /// A difference of two estimates from replication-wise differences, with Student's interval.
         case pairedDifference
-        /// A difference of two proportions of which one at least has no spread between replications: the two intervals
-        /// combined as if the estimates were independent (Newcombe 1998; Zou & Donner 2008).
+        /// A difference of two proportions of which one at least has no spread between replications: the two
+        /// intervals combined as if the estimates were independent (Newcombe 1998; Zou & Donner 2008).
         case combinedDifference
         /// A difference of two independent means (Welch 1947).
         case independentDifference
+        /// The largest less the smallest of several estimates, from intervals of all their differences.
+        case gap
         /// A quantile of replications between two of the sorted values.
         case orderStatistics
         /// A statistic of all observations pooled; replication-wise values give the spread (sectioning).
@@ -55,7 +57,8 @@ public struct Estimate: Sendable, Equatable {
     public let replications: Int
     /// Of these, replications without a value, or with nothing to count.
     public let emptyReplications: Int
-    /// What the value rests on: the total of a ratio's denominators, or else the number of replications with a value.
+    /// What the value rests on: the total of a ratio's denominators, or else the number of replications with
+    /// a value; for a gap, that of the group with the fewest.
     public let observations: Double
     /// How it was found.
     public let method: Method

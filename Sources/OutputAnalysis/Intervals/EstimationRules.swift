@@ -2,8 +2,8 @@
 public struct EstimationRules: Sendable, Equatable {
     /// How the standard error of a ratio of totals is found.
     public enum RatioError: Sendable, Equatable {
-        /// From the ratios that leave out one replication each (Quenouille 1949, Tukey 1958): the better choice for
-        /// few replications.
+        /// From the ratios that leave out one replication each (Quenouille 1949, Tukey 1958): the better
+        /// choice for few replications.
         case jackknife
         /// From the first derivatives of the ratio (delta method).
         case delta

@@ -7,8 +7,8 @@ public struct QuantileLimits: Sendable, Equatable {
     /// The probability that the quantile lies between the limits; a missing limit counts as infinite.
     public let coverage: Double
 
-    /// Ranks such that the quantile falls below the lower, and above the upper, each with at most half the probability
-    /// of error (David & Nagaraja 2003, section 7.1).
+    /// Ranks such that the quantile falls below the lower, and above the upper, each with at most half the
+    /// probability of error (David & Nagaraja 2003, section 7.1).
     ///
     /// - Parameters:
     ///   - share: the quantile's share, above 0 and below 1.
@@ -16,7 +16,7 @@ public struct QuantileLimits: Sendable, Equatable {
     /// - Returns: nil for other numbers.
     /// - Complexity: O(log count) evaluations of the binomial distribution.
     public init?(of share: Double, count: Int, confidence: Confidence = .standard) {
-        guard count > 0, share > 0, share < 1,
+        guard count > 0, count < .max, share > 0, share < 1,
             let below = BinomialDistribution(trials: count, share: share)
         else { return nil }
         let tail = 0.5 * confidence.error

@@ -1,7 +1,8 @@
-/// Sums from which the ratio of totals and its interval by the delta method follow, one replication after another.
+/// Sums from which the ratio of totals and its interval by the delta method follow, one replication after
+/// another.
 ///
-/// Squares and products are kept about their means (Welford 1962; merging by Chan, Golub & LeVeque 1983), so that large
-/// totals cost no digits. Merging in another order may change the last bit of them.
+/// Squares and products are kept about their means (Welford 1962; merging by Chan, Golub & LeVeque 1983), so
+/// that large totals cost no digits. Merging in another order may change the last bit of them.
 public struct RatioAccumulator: Sendable, Equatable {
     /// Replications added.
     public private(set) var count = 0

@@ -1,7 +1,7 @@
 /// A ratio of totals and how far each replication pulls it, times the number of replications.
 ///
-/// The influences have mean 0 or nearly so, and their variance is that of a single replication: the ratio's standard
-/// error is theirs over the root of the number of replications (Cochran 1977, section 6.3).
+/// The influences have mean 0 or nearly so, and their variance is that of a single replication: the ratio's
+/// standard error is theirs over the root of the number of replications (Cochran 1977, section 6.3).
 struct RatioInfluences {
     let ratio: Double
     let values: [Double]

@@ -1,13 +1,14 @@
 /// One metric over the replications of one scenario, in replication order.
 ///
-/// A replication is a simulated day, week ...: the unit that is independent of the others. Single calls are not.
+/// A replication is a simulated day, week ...: the unit that is independent of the others. Single calls are
+/// not.
 public enum ReplicationSample: Sendable, Equatable {
     /// A quantity of which the mean over replications is wanted; nil where a replication has none.
     case mean([Double?])
     /// A ratio of totals, such as seconds waited per call answered.
     case ratio([ReplicationRatio])
-    /// A ratio of counts, where each of the things counted below is counted above or is not, such as calls answered
-    /// in time of calls offered.
+    /// A ratio of counts, where each of the things counted below is counted above or is not, such as calls
+    /// answered in time of calls offered.
     ///
     /// Shares of time, such as occupancy, are ratios: their seconds are not so many trials.
     case proportion([ReplicationRatio])
@@ -45,8 +46,8 @@ public enum ReplicationSample: Sendable, Equatable {
 
     /// The estimate as a mean of one term for each replication, so that its error is the error of a mean.
     ///
-    /// For a mean these are the values; for a ratio, the ratio of totals plus each replication's influence on it. Nil
-    /// for replications without a value.
+    /// For a mean these are the values; for a ratio, the ratio of totals plus each replication's influence on
+    /// it. Nil for replications without a value.
     func terms(_ ratioError: EstimationRules.RatioError) -> [Double?] {
         switch self {
         case .mean(let values):

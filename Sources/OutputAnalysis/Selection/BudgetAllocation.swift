@@ -1,5 +1,5 @@
-/// How to divide a budget of observations so that the best system is found most probably: optimal computing budget
-/// allocation, OCBA (Chen, Lin, Yücesan & Chick 2000).
+/// How to divide a budget of observations so that the best system is found most probably: optimal computing
+/// budget allocation, OCBA (Chen, Lin, Yücesan & Chick 2000).
 public enum BudgetAllocation {
     /// The shares of the budget for independent systems.
     ///
@@ -7,8 +7,8 @@ public enum BudgetAllocation {
     ///   - means: estimated means, at least two.
     ///   - standardDeviations: as many, of single observations.
     ///   - preference: which mean is better.
-    ///   - resolution: differences from the best smaller than this are taken to be this large, so that near-equals do
-    ///     not swallow the budget; above 0.
+    ///   - resolution: differences from the best smaller than this are taken to be this large, so that
+    ///     near-equals do not swallow the budget; above 0.
     /// - Returns: shares that sum to 1; equal ones where nothing varies; empty where the numbers do not fit.
     public static func shares(
         means: [Double], standardDeviations: [Double], preferring preference: Preference, resolution: Double
@@ -33,14 +33,15 @@ public enum BudgetAllocation {
 
     /// The shares of the budget under common random numbers.
     ///
-    /// A system is compared with the best over the replications that both have made, so that the best needs as many as
-    /// any other has, and the variance of differences counts: observations in proportion to it over the squared
-    /// difference make all comparisons equally safe.
+    /// A system is compared with the best over the replications that both have made, so that the best needs
+    /// as many as any other has, and the variance of differences counts: observations in proportion to it
+    /// over the squared difference make all comparisons equally safe.
     ///
     /// - Parameters:
     ///   - best: the place of the best system.
     ///   - differences: of the means from the best, whatever their sign; the best's own is not looked at.
-    ///   - deviations: standard deviations of single differences from the best; the best's own is not looked at.
+    ///   - deviations: standard deviations of single differences from the best; the best's own is not looked
+    ///     at.
     ///   - resolution: as for independent systems.
     /// - Returns: shares that sum to 1; equal ones where nothing varies; empty where the numbers do not fit.
     public static func pairedShares(

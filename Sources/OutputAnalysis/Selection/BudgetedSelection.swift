@@ -1,10 +1,11 @@
-/// Selection of the best system within a budget of observations, spent where it helps most to tell the best apart.
+/// Selection of the best system within a budget of observations, spent where it helps most to tell the best
+/// apart.
 ///
-/// It promises no probability of correct selection; `probabilityOfCorrectSelection` estimates it. Under common random
-/// numbers each system is compared with the best over the replications both have made.
+/// It promises no probability of correct selection; `probabilityOfCorrectSelection` estimates it. Under
+/// common random numbers each system is compared with the best over the replications both have made.
 public struct BudgetedSelection: SelectionProcedure, Equatable {
-    /// What is asked; its indifference is the resolution of the allocation, and observations end early once the
-    /// estimated probability of correct selection reaches its confidence.
+    /// What is asked; its indifference is the resolution of the allocation, and observations end early once
+    /// the estimated probability of correct selection reaches its confidence.
     public let goal: SelectionGoal
     /// Observations of all systems together.
     public let budget: Int
@@ -52,8 +53,9 @@ public struct BudgetedSelection: SelectionProcedure, Equatable {
     /// The best system; nil before the end.
     public var selected: Int? { requests.allSatisfy { $0 == 0 } ? standing?.best : nil }
 
-    /// The estimated probability that the best system so far is the best, or within the indifference of it (Bonferroni,
-    /// so rather too low; but the best so far looks better than it is). Nil during the first stage.
+    /// The estimated probability that the best system so far is the best, where smaller lags than the
+    /// indifference are taken to be as large. The sum of the single errors (Bonferroni) makes it rather too
+    /// low; that the best so far looks better than it is makes it too high. Nil during the first stage.
     public var probabilityOfCorrectSelection: Double? { standing?.probability(goal.indifference) }
 
     /// Takes observations, and gives out more once those asked for are there.

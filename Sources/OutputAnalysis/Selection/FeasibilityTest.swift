@@ -1,9 +1,9 @@
-/// Decides observation by observation whether a mean meets a target, such as a service level of at least 80 % (Batur & Kim
-/// 2010; Andradóttir & Kim 2010).
+/// Decides observation by observation whether a mean meets a target, such as a service level of at least 80 %
+/// (Batur & Kim 2010; Andradóttir & Kim 2010).
 ///
-/// A mean within the tolerance of the target may be called either way; any other is called rightly with the confidence
-/// asked for. For a target on a ratio, observe `numerator - target * denominator` of each replication, and ask for a mean
-/// of at least 0: that is the same question without the bias of a ratio.
+/// A mean within the tolerance of the target may be called either way; any other is called rightly with the
+/// confidence asked for. For a target on a ratio, observe `numerator - target * denominator` of each
+/// replication, and ask for a mean of at least 0: that is the same question without the bias of a ratio.
 public struct FeasibilityTest: Sendable, Equatable {
     /// What the mean must be.
     public let requirement: Requirement

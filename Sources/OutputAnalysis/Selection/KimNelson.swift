@@ -1,7 +1,8 @@
-/// Fully sequential selection of the best system, KN (Kim & Nelson 2001): takes one more observation of each survivor at a
-/// time and drops a system as soon as it is clearly behind another.
+/// Fully sequential selection of the best system, KN (Kim & Nelson 2001): takes one more observation of each
+/// survivor at a time and drops a system as soon as it is clearly behind another.
 ///
-/// Under common random numbers the variance of pairwise differences counts, so that correlation saves replications.
+/// Under common random numbers the variance of pairwise differences counts, so that correlation saves
+/// replications.
 public struct KimNelson: SelectionProcedure, Equatable {
     /// What is asked.
     public let goal: SelectionGoal
@@ -24,7 +25,8 @@ public struct KimNelson: SelectionProcedure, Equatable {
 
     /// Starts.
     ///
-    /// - Parameter firstStage: at least 5; 10 or more are wise, because the first stage decides how long the race is.
+    /// - Parameter firstStage: at least 5; 10 or more are wise, because the first stage decides how long the
+    ///   race is.
     public init(_ goal: SelectionGoal, firstStage: Int = 10, sampling: Sampling = .commonRandomNumbers)
         throws(AnalysisError)
     {
@@ -92,8 +94,8 @@ public struct KimNelson: SelectionProcedure, Equatable {
         }
     }
 
-    /// How far a system may be behind another and stay: shrinks to 0 as observations come in; 0 before the first
-    /// screening.
+    /// How far a system may be behind another and stay: shrinks to 0 as observations come in; 0 before the
+    /// first screening.
     func margin(_ one: Int, _ other: Int) -> Double {
         if screenedAt == 0 { return 0 }
         let taken = Double(screenedAt)
@@ -108,7 +110,8 @@ public struct KimNelson: SelectionProcedure, Equatable {
                 other == system || sign * sums[system] >= sign * sums[other] - margin(system, other)
             }
         }
-        // Systems that never differ would race for ever: once all margins are 0, equals are settled by their order.
+        // Systems that never differ would race for ever: once all margins are 0, equals are settled by their
+        // order.
         let isOver = stay.allSatisfy { one in
             stay.allSatisfy { $0 == one || margin(one, $0) == 0 }
         }

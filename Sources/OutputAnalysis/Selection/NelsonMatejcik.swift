@@ -1,8 +1,8 @@
-/// Two-stage selection under common random numbers with multiple comparisons with the best for free (Nelson & Matejcik
-/// 1995).
+/// Two-stage selection under common random numbers with multiple comparisons with the best for free (Nelson &
+/// Matejcik 1995).
 ///
-/// The first stage tells how many observations all systems need. It takes differences of any two systems to have the same
-/// variance (sphericity); the procedure is known to bear departures from that well.
+/// The first stage tells how many observations all systems need. It takes differences of any two systems to
+/// have the same variance (sphericity); the procedure is known to bear departures from that well.
 public struct NelsonMatejcik: SelectionProcedure, Equatable {
     /// What is asked.
     public let goal: SelectionGoal
@@ -45,7 +45,8 @@ public struct NelsonMatejcik: SelectionProcedure, Equatable {
         return (0..<systemCount).map { observations.mean(of: $0, first: required) }
     }
 
-    /// Each system against the best of the others, with the goal's indifference as half-length; nil before the end.
+    /// Each system against the best of the others, with the goal's indifference as half-length; nil before
+    /// the end.
     public var comparisonsWithBest: ComparisonsWithBest? {
         means.flatMap {
             ComparisonsWithBest(
@@ -64,8 +65,8 @@ public struct NelsonMatejcik: SelectionProcedure, Equatable {
         requiredObservations = SelectionConstants.observations(root * root, atLeast: firstStage)
     }
 
-    /// Twice the residual variance of the first stage in a layout of systems by replications: the variance of a
-    /// difference.
+    /// Twice the residual variance of the first stage in a layout of systems by replications: the variance of
+    /// a difference.
     private func residualVariance() -> Double {
         let rows = observations.values.map { Array($0.prefix(firstStage)) }
         let columnMeans = WelchAverage.acrossReplications(rows)

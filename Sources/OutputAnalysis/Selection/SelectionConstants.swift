@@ -43,8 +43,8 @@ public enum SelectionConstants {
         }
     }
 
-    /// Nelson & Matejcik's g (1995): the upper quantile of the largest of `systemCount - 1` t variables with correlation
-    /// 1/2 and (systemCount - 1)(firstStage - 1) degrees of freedom.
+    /// Nelson & Matejcik's g (1995): the upper quantile of the largest of `systemCount - 1` t variables with
+    /// correlation 1/2 and (systemCount - 1)(firstStage - 1) degrees of freedom.
     ///
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
@@ -78,8 +78,9 @@ public enum SelectionConstants {
             error: errorForEach(of: systemCount - 1, confidence, sampling), firstStage: firstStage)
     }
 
-    /// h² = 2 η (n - 1) with η = ((2 error)^(-2 / (n - 1)) - 1) / 2: the boundary of a triangular region that a sum of
-    /// normal values leaves on the wrong side with probability at most `error` (Kim & Nelson 2001, with c = 1).
+    /// h² = 2 η (n - 1) with η = ((2 error)^(-2 / (n - 1)) - 1) / 2: the boundary of a triangular region that
+    /// a sum of normal values leaves on the wrong side with probability at most `error` (Kim & Nelson 2001,
+    /// with c = 1).
     static func sequential(error: Double, firstStage: Int) -> Double {
         let degrees = Double(firstStage - 1)
         return degrees * (PortableMath.pow(2 * error, -2 / degrees) - 1)
@@ -93,7 +94,8 @@ public enum SelectionConstants {
         return StudentT(values: firstStage)?.quantile(1 - error) ?? .infinity
     }
 
-    /// The error allowed for each of several statements: a product of probabilities for independent ones, else their sum.
+    /// The error allowed for each of several statements: a product of probabilities for independent ones,
+    /// else their sum.
     static func errorForEach(of statements: Int, _ confidence: Confidence, _ sampling: Sampling) -> Double {
         switch sampling {
         case .commonRandomNumbers: confidence.error / Double(statements)

@@ -4,8 +4,8 @@ public struct SelectionGoal: Sendable, Equatable {
     public let systemCount: Int
     /// Which value is the better one.
     public let preference: Preference
-    /// The smallest difference worth detecting, above 0, in the metric's unit: systems closer to the best than this
-    /// are as good as the best (indifference zone).
+    /// The smallest difference worth detecting, above 0, in the metric's unit: systems closer to the best
+    /// than this are as good as the best (indifference zone).
     public let indifference: Double
     /// The probability of selecting the best, when it is better than all others by the indifference or more.
     public let confidence: Confidence

@@ -2,8 +2,8 @@
 ///
 /// The runner of the experiment asks for `requests`, simulates, hands the observations in, and repeats until
 /// `selected` is known. Observations beyond a request may be handed in; they are kept, and looked at when the
-/// procedure comes to them, so that a runner that works ahead changes nothing. Observations of a system are taken to
-/// be normal and independent of each other: a replication's mean or total, not single calls.
+/// procedure comes to them, so that a runner that works ahead changes nothing. Observations of a system are
+/// taken to be normal and independent of each other: a replication's mean or total, not single calls.
 public protocol SelectionProcedure: Sendable {
     /// The number of systems, numbered from 0.
     var systemCount: Int { get }

@@ -4,10 +4,11 @@ public struct Standing: Sendable, Equatable {
     public let best: Int
     /// The mean of each system over its own observations.
     public let means: [Double]
-    /// How much each system is behind the best, in the metric's unit; 0 for the best. Under common random numbers over
-    /// the replications of both.
+    /// How much each system is behind the best, in the metric's unit; 0 for the best. Under common random
+    /// numbers over the replications of both.
     public let lags: [Double]
-    /// Standard deviations of single observations, or under common random numbers of single differences from the best.
+    /// Standard deviations of single observations, or under common random numbers of single differences from
+    /// the best.
     let deviations: [Double]
     /// Standard errors of the lags.
     let errors: [Double]
@@ -36,8 +37,9 @@ public struct Standing: Sendable, Equatable {
             degrees = systems.map { Double(min(counts[$0], counts[leader]) - 1) }
             best = leader
         case .commonRandomNumbers:
-            // Means over different replications do not compare: a challenger meets the leader on common ground. Those
-            // with the most observations lead first, so that the ground is the challenger's own.
+            // Means over different replications do not compare: a challenger meets the leader on common
+            // ground. Those with the most observations lead first, so that the ground is the challenger's
+            // own.
             func lag(_ one: Int, behind other: Int) -> Double {
                 let common = min(counts[one], counts[other])
                 return preference.sign
@@ -60,15 +62,13 @@ public struct Standing: Sendable, Equatable {
         }
     }
 
-    /// The estimated probability that no other system is better than the best by the indifference or more.
+    /// The estimated probability that the best system so far is the best, where smaller lags than the
+    /// indifference are taken to be as large.
     func probability(_ indifference: Double) -> Double {
         var error = 0.0
         for system in lags.indices where system != best {
-            let distance = lags[system] + indifference
-            guard errors[system] > 0 else {
-                error += distance > 0 ? 0 : 1
-                continue
-            }
+            let distance = max(lags[system], indifference)
+            if errors[system] == 0 { continue }
             error += StudentT(degreesOfFreedom: degrees[system])?.upperTail(distance / errors[system]) ?? 1
         }
         return max(0, 1 - error)

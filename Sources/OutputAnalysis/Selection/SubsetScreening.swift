@@ -1,17 +1,18 @@
 /// Drops systems that are clearly not the best, from samples of equal size.
 public enum SubsetScreening {
-    /// The systems among which the best is, with the confidence asked for, provided that it is better than all others by
-    /// the indifference or more.
+    /// The systems among which the best is, with the confidence asked for, provided that it is better than
+    /// all others by the indifference or more.
     ///
-    /// A system stays unless its mean lies behind another's by more than t standard errors of their difference less the
-    /// indifference (Nelson, Swann, Goldsman & Song 2001; under common random numbers, with the variance of paired
-    /// differences).
+    /// A system stays unless its mean lies behind another's by more than t standard errors of their
+    /// difference less the indifference (Nelson, Swann, Goldsman & Song 2001; under common random numbers,
+    /// with the variance of paired differences).
     ///
     /// - Parameters:
-    ///   - samples: observations of each system, in replication order; those beyond the shortest sample are left out.
+    ///   - samples: observations of each system, in replication order; those beyond the shortest sample are
+    ///     left out.
     ///   - preference: which value is better.
-    ///   - indifference: differences smaller than this do not matter, so that more systems can be dropped; 0 where the
-    ///     best is to stay however small its lead.
+    ///   - indifference: differences smaller than this do not matter, so that more systems can be dropped; 0
+    ///     where the best is to stay however small its lead.
     /// - Returns: systems in order; all of them below two observations, or where one is not finite.
     public static func survivors(
         of samples: [[Double]], preferring preference: Preference, indifference: Double = 0,

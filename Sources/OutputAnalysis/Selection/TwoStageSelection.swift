@@ -1,5 +1,5 @@
-/// Selection of the best of independent systems in two stages: the first measures each system's variance, the second takes
-/// as many observations as that variance asks for.
+/// Selection of the best of independent systems in two stages: the first measures each system's variance, the
+/// second takes as many observations as that variance asks for.
 ///
 /// It does not profit from common random numbers; `KimNelson` and `NelsonMatejcik` do.
 public struct TwoStageSelection: SelectionProcedure, Equatable {
@@ -9,8 +9,8 @@ public struct TwoStageSelection: SelectionProcedure, Equatable {
         case rinott
         /// Dudewicz & Dalal (1975): the best weighted mean; fewer observations than Rinott's.
         case dudewiczDalal
-        /// Nelson, Swann, Goldsman & Song (2001): screens after the first stage, then as Rinott; each half of the
-        /// error. For many systems.
+        /// Nelson, Swann, Goldsman & Song (2001): screens after the first stage, then as Rinott; each half of
+        /// the error. For many systems.
         case screenedRinott
     }
 
@@ -22,8 +22,8 @@ public struct TwoStageSelection: SelectionProcedure, Equatable {
     public let firstStage: Int
     /// The constant h.
     let factor: Double
-    /// Observations that each system needs in all, the first stage alone for those screened out; nil during the first
-    /// stage.
+    /// Observations that each system needs in all, the first stage alone for those screened out; nil during
+    /// the first stage.
     public private(set) var requiredObservations: [Int]?
     /// Systems that may still be selected, in order.
     public private(set) var survivors: [Int]

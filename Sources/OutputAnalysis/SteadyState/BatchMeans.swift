@@ -1,8 +1,9 @@
 /// The mean of one long run, with an interval from means of batches that are long enough to be independent.
 ///
-/// The batch size doubles until a test at the 10 % level no longer finds neighbouring batch means correlated, while there
-/// are at least 20 batches to test, because few would hide the correlation. Then neighbours are joined until there are at
-/// most 30 batches: more add little, and fewer are closer to normal (Schmeiser 1982; Fishman 1978).
+/// The batch size doubles until a test at the 10 % level no longer finds neighbouring batch means correlated,
+/// while there are at least 20 batches to test, because few would hide the correlation. Then neighbours are
+/// joined until there are at most 30 batches: more add little, and fewer are closer to normal (Schmeiser
+/// 1982; Fishman 1978).
 public struct BatchMeans: Sendable, Equatable {
     /// Observations to a batch.
     public let batchSize: Int
@@ -10,8 +11,8 @@ public struct BatchMeans: Sendable, Equatable {
     public let means: [Double]
     /// Whether the batches passed for independent. If not, the run is too short for an interval.
     public let areIndependent: Bool
-    /// The probability of so much correlation between the means of the batches tested, were they independent; nil
-    /// where all are equal.
+    /// The probability of so much correlation between the means of the batches tested, were they independent;
+    /// nil where all are equal.
     public let pValue: Double?
 
     /// The fewest batches that are tested.
@@ -38,7 +39,8 @@ public struct BatchMeans: Sendable, Equatable {
         means = Self.means(of: series.dropFirst(series.count % size), batchSize: size)
     }
 
-    /// The mean with Student's interval from the batch means; without interval where they are not independent.
+    /// The mean with Student's interval from the batch means; without interval where they are not
+    /// independent.
     public func estimate(_ rules: EstimationRules = EstimationRules()) -> Estimate {
         let mean = Estimate.mean(of: means, rules)
         return Estimate(

@@ -14,11 +14,12 @@ public enum SerialCorrelation {
         return squares > 0 ? products / squares : nil
     }
 
-    /// The probability that independent normal values would show at least as much positive correlation between
-    /// neighbours (von Neumann 1941); nil below 8 values, where the normal approximation fails, or where all are equal.
+    /// The probability that independent normal values would show at least as much positive correlation
+    /// between neighbours (von Neumann 1941); nil below 8 values, where the normal approximation fails, or
+    /// where all are equal.
     ///
-    /// The statistic is 1 - (sum of squared steps) / (2 sum of squares); times the root of (n² - 1)/(n - 2) it is
-    /// normal (Fishman 1978).
+    /// The statistic is 1 - (sum of squared steps) / (2 sum of squares); times the root of (n² - 1)/(n - 2)
+    /// it is normal (Fishman 1978).
     public static func pValue(_ series: [Double]) -> Double? {
         guard series.count >= 8 else { return nil }
         let count = Double(series.count)

@@ -1,5 +1,5 @@
-/// How much of a run's beginning to leave out, by the rule MSER-5: the cut that makes the standard error of what remains
-/// smallest (White 1997; White, Cobb & Spratt 2000).
+/// How much of a run's beginning to leave out, by the rule MSER-5: the cut that makes the standard error of
+/// what remains smallest (White 1997; White, Cobb & Spratt 2000).
 ///
 /// For questions about a steady state only. A day that begins and ends with closed lines needs no cut.
 public struct WarmUpTruncation: Sendable, Equatable {
@@ -15,7 +15,8 @@ public struct WarmUpTruncation: Sendable, Equatable {
     /// Observations to leave out.
     public var truncatedObservations: Int { truncatedBatches * batchSize }
 
-    /// Whether the best cut is the last one searched: then the run is too short to tell, and no warm-up may be quoted.
+    /// Whether the best cut is the last one searched: then the run is too short to tell, and no warm-up may
+    /// be quoted.
     public var isRunTooShort: Bool { truncatedBatches == criterion.count - 1 }
 
     /// Searches the best cut.

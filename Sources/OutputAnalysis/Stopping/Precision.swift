@@ -2,13 +2,14 @@
 public enum Precision: Sendable, Equatable {
     /// At most so much, in the metric's unit: percentage points as a share, seconds ...
     case absolute(Double)
-    /// A share of the true value, such as 0.05; but never less than `floor`, in the metric's unit, because a share of
-    /// a value near 0 can never be reached.
+    /// A share of the true value, such as 0.05; but never less than `floor`, in the metric's unit, because a
+    /// share of a value near 0 can never be reached.
     case relative(Double, floor: Double)
 
     /// Checks the settings.
     ///
-    /// - Throws: `AnalysisError.outOfRange` unless they are finite, above 0 and the share below 1. A floor may be 0.
+    /// - Throws: `AnalysisError.outOfRange` unless they are finite, above 0 and the share below 1. A floor
+    ///   may be 0.
     public func check() throws(AnalysisError) {
         switch self {
         case .absolute(let width):
@@ -29,8 +30,8 @@ public enum Precision: Sendable, Equatable {
 
     /// The half-width that is small enough for an estimated value.
     ///
-    /// For a relative error of at most g of the *true* value, the half-width may be g / (1 + g) of the estimated one
-    /// (Law 2015, section 9.4.1).
+    /// For a relative error of at most g of the *true* value, the half-width may be g / (1 + g) of the
+    /// estimated one (Law 2015, section 9.4.1).
     public func allowedHalfWidth(at value: Double) -> Double {
         switch self {
         case .absolute(let width): width
@@ -38,7 +39,8 @@ public enum Precision: Sendable, Equatable {
         }
     }
 
-    /// An estimate's half-width as a share of the one allowed: at most 1 when precise enough, infinite without one.
+    /// An estimate's half-width as a share of the one allowed: at most 1 when precise enough, infinite
+    /// without one.
     public func shortfall(of estimate: Estimate) -> Double {
         guard let value = estimate.value, let halfWidth = estimate.halfWidth else { return .infinity }
         if halfWidth == 0 { return 0 }

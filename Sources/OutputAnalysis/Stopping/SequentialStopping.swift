@@ -1,14 +1,15 @@
-/// Decides after each replication whether to go on (Hoad, Robinson & Davies 2010, jointly over several metrics).
+/// Decides after each replication whether to go on (Hoad, Robinson & Davies 2010, jointly over several
+/// metrics).
 ///
 /// 1. Make replications up to `nextLook`.
 /// 2. Show the estimates from all of them, in order, to `look`.
 /// 3. Repeat until there is an `outcome`.
 ///
-/// The decision depends on the replications in their order alone. A runner that works ahead must still show every
-/// look, and leave out of its report what it made beyond the end.
+/// The decision depends on the replications in their order alone. A runner that works ahead must still show
+/// every look, and leave out of its report what it made beyond the end.
 ///
-/// Stopping by an interval that is itself random makes it cover a little less often than its confidence says: say
-/// `sequential` beside it.
+/// Stopping by an interval that is itself random makes it cover a little less often than its confidence says:
+/// say `sequential` beside it.
 public struct SequentialStopping: Sendable, Equatable {
     /// The rule followed.
     public let rule: StoppingRule
@@ -28,7 +29,8 @@ public struct SequentialStopping: Sendable, Equatable {
 
     /// Looks at the estimates from the first `replications` replications, one for each metric of the rule.
     ///
-    /// Looks before `nextLook` and after the end change nothing. A metric without an estimate is not precise enough.
+    /// Looks before `nextLook` and after the end change nothing. A metric without an estimate is not precise
+    /// enough.
     public mutating func look(at estimates: [Estimate], after replications: Int) {
         guard let nextLook, replications >= nextLook else { return }
         let shortfalls = rule.precisions.indices.map { metric in
@@ -56,8 +58,8 @@ public struct SequentialStopping: Sendable, Equatable {
         }
     }
 
-    /// Roughly how many replications the metrics will need in all, from the last look: half-widths shrink with the
-    /// root of their number. Between the minimum and the maximum; for progress shown to a person.
+    /// Roughly how many replications the metrics will need in all, from the last look: half-widths shrink
+    /// with the root of their number. Between the minimum and the maximum; for progress shown to a person.
     public var projectedReplications: Int {
         guard let nextLook, nextLook > rule.minimumReplications else {
             return outcome?.replications ?? rule.minimumReplications

@@ -6,7 +6,8 @@ public struct StoppingRule: Sendable, Equatable {
     public let minimumReplications: Int
     /// No replication beyond.
     public let maximumReplications: Int
-    /// Replications to look ahead for a loss of precision, up to 100 replications; beyond, a share of as many per cent.
+    /// Replications to look ahead for a loss of precision, up to 100 replications; beyond, a share of as many
+    /// per cent.
     public let lookAhead: Int
 
     /// A rule.
@@ -31,7 +32,8 @@ public struct StoppingRule: Sendable, Equatable {
         self.lookAhead = lookAhead
     }
 
-    /// Replications to look ahead once the precision has been reached with so many (Hoad, Robinson & Davies 2010).
+    /// Replications to look ahead once the precision has been reached with so many (Hoad, Robinson & Davies
+    /// 2010).
     public func lookAhead(after replications: Int) -> Int {
         if replications <= 100 { return lookAhead }
         return lookAhead.multipliedReportingOverflow(by: replications).overflow

@@ -4,6 +4,8 @@ public enum EstimateGap: Sendable, Equatable {
     case nothingObserved
     /// Fewer observations than a value has to rest on.
     case tooFewObservations(least: Int)
+    /// Fewer observations above or below a percentile than it has to rest on.
+    case tooFewInTail(least: Int)
     /// Fewer replications with something to observe than an interval has to rest on.
     case tooFewReplications(least: Int)
     /// A replication gave something that is not a finite number.

@@ -39,7 +39,7 @@ extension ObservationTable {
             pooled: isRareTail ? nil : pool.quantile(share), replicationwise: values, rules)
         return MetricEstimate(
             estimand, estimate, observations: count,
-            gap: count > 0 && isRareTail ? .tooFewObservations(least: least) : nil)
+            gap: count > 0 && isRareTail ? .tooFewInTail(least: least) : nil)
     }
 }
 

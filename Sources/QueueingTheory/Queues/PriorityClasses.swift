@@ -50,6 +50,37 @@ public enum PriorityClasses {
         return waits(residual: all.waitProbability / capacity, loads: arrivalRates.map { $0 / capacity })
     }
 
+    /// The mean wait of each class at one server who takes the call with the largest product of wait and weight, so that
+    /// priority accumulates (Kleinrock 1964).
+    ///
+    /// - Parameters:
+    ///   - classes: in any order.
+    ///   - weights: one for each class, above 0; equal ones make one line of all.
+    /// - Returns: seconds, in the order of the classes; empty where a number is out of its range, or calls come as fast as
+    ///   they are served or faster.
+    public static func meanWaits(oneServer classes: [Class], weights: [Double]) -> [Double] {
+        guard weights.count == classes.count, weights.allSatisfy({ $0 > 0 && $0.isFinite }) else { return [] }
+        let loads = classes.map { $0.arrivalRate * $0.meanService }
+        // Without priorities everybody waits as the class of lowest priority would, but for those who go ahead.
+        let alike = meanWaits(oneServer: classes).last.map { last in
+            last * (1 - loads.dropLast().reduce(0, +))
+        }
+        guard let alike else { return [] }
+        var waits = Array(repeating: 0.0, count: classes.count)
+        for own in classes.indices.sorted(by: { (weights[$0], $0) < (weights[$1], $1) }) {
+            var (ahead, behind) = (0.0, 0.0)
+            for other in classes.indices {
+                if weights[other] < weights[own] {
+                    behind += loads[other] * waits[other] * (1 - weights[other] / weights[own])
+                } else {
+                    ahead += loads[other] * (1 - weights[own] / weights[other])
+                }
+            }
+            waits[own] = (alike - behind) / (1 - ahead)
+        }
+        return waits
+    }
+
     /// - Parameters:
     ///   - residual: the mean time in seconds until a server becomes free, as an arriving call finds it.
     ///   - loads: the share of the servers' time that each class takes.

@@ -50,7 +50,7 @@ struct EstimateGrid {
             return .absent(Absence(gap.identifier, gap.phrase))
         }
         let shown = EstimatedValue(
-            value, halfWidth: estimate.halfWidth, unit: estimate.metric.unit.unit,
+            value, lower: estimate.lower, upper: estimate.upper, unit: estimate.metric.unit.unit,
             observations: estimate.observations)
         return .value(.estimate(shown), note: estimate.gap?.phrase)
     }

@@ -31,12 +31,11 @@ extension RunReport {
         let citations = result.scenario.citations
         guard !citations.isEmpty else { return Phrase(english: "", arabic: "") }
         let onFacts = citations.count { $0.basis.contains { $0.hasPrefix("fact:") } }
-        let facts = Value.counted(onFacts, .input)
-        let assumptions = Value.counted(citations.count - onFacts, .input)
+        let facts = Value.count(onFacts)
+        let assumptions = Value.count(citations.count - onFacts)
         return Phrase(
-            english:
-                " Of the scenario's numbers, \(facts) cite a fact and \(assumptions) an assumption only.",
-            arabic: " من أرقام السيناريو يستند \(facts) إلى حقائق و\(assumptions) إلى افتراضات فقط.")
+            english: " Inputs that cite a fact: \(facts); an assumption only: \(assumptions).",
+            arabic: " مدخلات تستند إلى حقائق: \(facts)؛ وإلى افتراضات فقط: \(assumptions).")
     }
 
     /// Every citation of the scenario.

@@ -7,6 +7,7 @@ extension EstimateGap {
         switch self {
         case .nothingObserved: "nothing-observed"
         case .tooFewObservations: "too-few-observations"
+        case .tooFewInTail: "too-few-in-tail"
         case .tooFewReplications: "too-few-replications"
         case .notFinite: "not-a-number"
         case .notMeasured: "not-measured"
@@ -24,6 +25,10 @@ extension EstimateGap {
             Phrase(
                 english: "fewer than \(.count(least)) observations: too few for a number",
                 arabic: "أقل من \(.count(least)) مشاهدات: لا تكفي لذكر رقم")
+        case .tooFewInTail(let least):
+            Phrase(
+                english: "fewer than \(.count(least)) observations above or below: too few for a percentile",
+                arabic: "أقل من \(.count(least)) مشاهدات فوقه أو تحته: لا تكفي لذكر مئين")
         case .tooFewReplications(let least):
             Phrase(
                 english: "fewer than \(.count(least)) replications with something to observe: no interval",

@@ -23,10 +23,6 @@ extension Noun {
         one: "team", other: "teams",
         arabic: ArabicForms(
             zero: "فريق", one: "فريق واحد", two: "فريقان", few: "فرق", many: "فريقًا", other: "فريق"))
-    static let input = Noun(
-        one: "input", other: "inputs",
-        arabic: ArabicForms(
-            zero: "مدخل", one: "مدخل واحد", two: "مدخلان", few: "مدخلات", many: "مدخلًا", other: "مدخل"))
     static let remark = Noun(
         one: "remark", other: "remarks",
         arabic: ArabicForms(

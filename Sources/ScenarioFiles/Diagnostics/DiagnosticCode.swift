@@ -74,9 +74,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
         case .idleTeam: "The team lacks a skill for everybody who can get to it."
         case .idleShift: "The shift is never worked while a hotline that its team answers is open."
         case .keepsBackEverybody: "The rung keeps back more counsellors than its teams ever have."
-        case .unusedProfile: "No caller group calls by the profile."
+        case .unusedProfile: "No caller group and no period calls by the profile."
         case .neverServed: "No hotline that the callers can reach serves them: they are unserved."
-        case .neverAnswered: "No team that may answer the callers has their language and need."
+        case .neverAnswered:
+            "No team that may answer the callers has their language, or an interpreter for it, and need."
         case .neverStaffed: "Nobody who can answer the callers is on duty while their hotlines are open."
         case .overload:
             "Callers who never hang up bring more work than the counsellors' time over the horizon."

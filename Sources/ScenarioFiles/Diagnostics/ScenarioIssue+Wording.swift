@@ -47,14 +47,14 @@ extension ScenarioIssue {
         case .unassignedTeam: return "no ladder names the team \"\(name)\", so it answers nobody"
         case .idleTeam:
             return "the team \"\(name)\" lacks the language or the need of everybody who can get to it"
-        case .unusedProfile: return "no caller group calls by the profile \"\(name)\""
+        case .unusedProfile: return "no caller group and no period calls by the profile \"\(name)\""
         case .neverServed:
             return
                 "no hotline that callers of \"\(name)\" can reach serves them; all of them will be unserved"
         case .neverAnswered(let endless):
             return
-                "no team that may answer callers of \"\(name)\" speaks their language and helps with their "
-                + "need; " + Self.consequence(endless)
+                "no team that may answer callers of \"\(name)\" has their language, or an interpreter for it, "
+                + "and helps with their need; " + Self.consequence(endless)
         case .neverStaffed(let hotlines, let endless):
             return "nobody who can answer callers of \"\(name)\" is on duty while \(Self.list(hotlines)) "
                 + (hotlines.count == 1 ? "is" : "are") + " open"
@@ -91,6 +91,10 @@ extension ScenarioIssue {
         case .team: "there is no team \"\(name)\""
         case .profile: "there is no profile \"\(name)\""
         case .callers: "there is no caller group \"\(name)\""
+        case .period: "there is no period \"\(name)\""
+        case .service: "there is no service \"\(name)\""
+        case .hotlineOrPartner: "there is no hotline or partner \"\(name)\""
+        case .nationality: "no caller group has the nationality \"\(name)\""
         case .language: "no caller group speaks \"\(name)\""
         case .need: "no caller group has the need \"\(name)\""
         case .gender: "no caller group has the gender \"\(name)\""

@@ -4,10 +4,14 @@ import HotlineModel
 extension ScenarioTree {
     /// Where an issue is.
     func location(of place: ScenarioIssue.Place) -> SourceLocation {
-        switch place {
-        case .name(let path): location(of: path, key: true)
-        case .value(let path): location(of: path, key: false)
+        var path = place.path
+        // Awareness sessions are campaigns that files keep apart.
+        let parts = path.split(separator: ".", maxSplits: 2)
+        if parts.count > 1, parts[0] == "campaigns", root["campaigns"]?[String(parts[1])] == nil {
+            path = "sessions" + path.dropFirst("campaigns".count)
         }
+        if case .name = place { return location(of: path, key: true) }
+        return location(of: path, key: false)
     }
 
     /// What the scenario's entries say beyond what could be read.
@@ -19,17 +23,17 @@ extension ScenarioTree {
             let parts = path.split(separator: ".").map(String.init)
             if parts == ["calendar"] { gaps.calendar = true }
             guard parts.count >= 2 else { continue }
-            switch parts[0] {
-            case "hotlines": gaps.hotlines.append(parts[1])
-            case "teams": gaps.teams.append(parts[1])
-            case "callers": gaps.callers.append(parts[1])
-            case "profiles": gaps.profiles.append(parts[1])
-            default: break
-            }
+            if let kind = Self.kinds[parts[0]] { gaps.unread[kind, default: []].insert(parts[1]) }
             if let entry = root[parts[0]]?[parts[1]] { Self.collectWords(entry, into: &gaps.mentioned) }
         }
         return gaps
     }
+
+    /// What the entries of the scenario's objects are referred to as.
+    private static let kinds: [String: ScenarioIssue.Reference] = [
+        "hotlines": .hotline, "teams": .team, "callers": .callers, "profiles": .profile, "periods": .period,
+        "services": .service,
+    ]
 
     private static func collectWords(_ node: JSONSyntax, into words: inout Set<String>) {
         switch node.value {

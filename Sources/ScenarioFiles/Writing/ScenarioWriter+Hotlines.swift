@@ -1,13 +1,24 @@
 import HotlineModel
 
-// Hotlines, teams and targets.
+// Hotlines.
 extension ScenarioWriter {
     func node(_ hotline: Hotline) -> JSONSyntax {
-        .object([
+        let path = "hotlines.\(hotline.name)"
+        let openDuring = hotline.openDuring.map { ($0.period, JSONSyntax?.some(node($0.open))) }
+        return .object([
             ("operator", hotline.operatedBy.map { node($0) }), ("number", hotline.number.map { .text($0) }),
             ("lines", hotline.lines.map { .number($0) }), ("open", node(hotline.open)),
+            ("openDuring", openDuring.isEmpty ? nil : .object(openDuring)),
+            ("afterHours", hotline.afterHours == .lost ? nil : node(hotline.afterHours)),
+            ("greeting", hotline.greeting.map { node($0, path: path + ".greeting") }),
             ("serves", node(hotline.serves)), ("others", node(hotline.others)),
-            ("priority", .number(hotline.priority)), ("shortAbandon", .seconds(hotline.shortAbandonSeconds)),
+            ("triage", hotline.triage.map(DistributionWriter.node)),
+            ("queueLimit", hotline.queueLimit.map { .number($0) }),
+            ("announcement", hotline.announcement.map(node)),
+            ("callback", hotline.callback == CallbackRule() ? nil : node(hotline.callback)),
+            ("priority", .number(hotline.priority)),
+            ("choice", hotline.choice == .ranked ? nil : .text(hotline.choice.rawValue)),
+            ("shortAbandon", .seconds(hotline.shortAbandonSeconds)),
             ("serviceLevelWithin", .seconds(hotline.serviceLevelSeconds)),
             ("ladder", .object(hotline.ladder.map { ($0.name, node($0)) })),
         ])
@@ -17,13 +28,17 @@ extension ScenarioWriter {
         .object([
             ("after", .seconds(rung.afterSeconds)), ("teams", .texts(rung.teams)),
             ("keepIdle", .number(rung.keepIdle)),
+            ("whenWaiting", rung.whenWaiting == 0 ? nil : .number(rung.whenWaiting)),
+            ("between", rung.between.map { .text(text($0)) }),
         ])
     }
 
-    private func node(_ serves: Eligibility) -> JSONSyntax {
+    /// Whom a hotline or a service serves.
+    func node(_ serves: Eligibility) -> JSONSyntax {
         .object([
             ("gender", serves.genders.map { .texts($0.map(\.rawValue)) }),
             ("language", serves.languages.map { .texts($0) }), ("need", serves.needs.map { .texts($0) }),
+            ("nationality", serves.nationalities.map { .texts($0) }),
             ("callers", serves.callers.map { .texts($0) }),
         ])
     }
@@ -39,54 +54,31 @@ extension ScenarioWriter {
         }
     }
 
-    func node(_ team: Team) -> JSONSyntax {
-        let path = "teams.\(team.name)"
-        let staffing: (String, JSONSyntax?)
-        switch team.staffing {
-        case .always(let count): staffing = ("counsellors", .number(count))
-        case .intervals(let seconds, let counts):
-            staffing = ("counsellors", row(every: seconds, counts.map(Double.init)))
-        case .shifts(let shifts): staffing = ("shifts", .object(shifts.map { ($0.name, node($0)) }))
+    private func node(_ rule: AfterHoursRule) -> JSONSyntax {
+        switch rule {
+        case .lost: .text("lost")
+        case .voicemail: .text("voicemail")
+        case .forward(let to): .object([("forward", .text(to))])
         }
+    }
+
+    private func node(_ greeting: Greeting, path: String) -> JSONSyntax {
+        let exceptions = greeting.containedByNeed.map { ($0.need, JSONSyntax?.some(.number($0.share))) }
         return .object([
-            ("languages", team.languages.map { .texts($0) }), ("needs", team.needs.map { .texts($0) }),
-            ("gender", team.gender.map { .text($0.rawValue) }),
-            ("pace", node(team.pace, path: path + ".pace")),
-            ("wrapUp", team.wrapUp.usual.map(DistributionWriter.node)), staffing,
+            ("time", DistributionWriter.node(greeting.time)), ("hangUp", .number(greeting.hangUp)),
+            ("contained", usualOr(.number(greeting.contained), exceptions, path: path + ".contained")),
         ])
     }
 
-    private func node(_ pace: Pace, path: String) -> JSONSyntax {
-        if pace.exceptions.isEmpty, !isCited(path + ".usual") { return .number(pace.usual) }
-        return .object(
-            [("usual", .number(pace.usual))] + pace.exceptions.map { ($0.name, .number($0.factor)) })
+    private func node(_ announcement: Announcement) -> JSONSyntax {
+        .object(announcement.steps.map { (Quantities.text(seconds: $0.fromSeconds), .number($0.share)) })
     }
 
-    func node(_ target: Target) -> JSONSyntax {
-        let (key, within, isShare) = Self.words(for: target.measure)
-        func limit(_ value: Double) -> JSONSyntax { isShare ? .number(value) : .seconds(value) }
-        let bound: (String, JSONSyntax?) =
-            switch target.bound {
-            case .atLeast(let value): ("atLeast", limit(value))
-            case .atMost(let value): ("atMost", limit(value))
-            }
-        let scope = target.scope.key.map { ($0, target.scope.name.map { JSONSyntax.text($0) }) }
-        return .object(
-            (scope.map { [$0] } ?? []) + [(key, .object([("within", within.map { .seconds($0) }), bound]))])
-    }
-
-    /// How a file calls a measure, the limit of a service level, and whether its bound is a share or a duration.
-    private static func words(for measure: Target.Measure) -> (key: String, within: Double?, isShare: Bool) {
-        switch measure {
-        case .serviceLevel(let seconds): ("serviceLevel", seconds, true)
-        case .abandonmentRate: ("abandonment", nil, true)
-        case .blocked: ("blocked", nil, true)
-        case .averageSpeedOfAnswer: ("averageSpeedOfAnswer", nil, false)
-        case .meanWait: ("meanWait", nil, false)
-        case .waitPercentile(let percent): ("waitP\(percent)", nil, false)
-        case .unserved: ("unserved", nil, true)
-        case .lostCallers: ("lostCallers", nil, true)
-        case .occupancy: ("occupancy", nil, true)
-        }
+    private func node(_ rule: CallbackRule) -> JSONSyntax {
+        .object([
+            ("reach", .number(rule.reach)), ("ring", .seconds(rule.ringSeconds)),
+            ("offerFrom", rule.offerAfterExpectedSeconds.map { .seconds($0) }),
+            ("accept", .number(rule.accept)),
+        ])
     }
 }

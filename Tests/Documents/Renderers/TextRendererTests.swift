@@ -31,6 +31,17 @@ import Testing
         #expect(text.filter { $0 == "j" }.count >= 4 * 9)
     }
 
+    @Test func `names are broken at their hyphens`() {
+        let columns = (0..<5).map { Column("c\($0)", .name("C\($0)"), .figures) }
+        let table = Table(
+            "t", caption: "c", columns: [Column("a", "A", .label)] + columns,
+            rows: [Row([.label("k", "relatives-and-tips")] + (0..<5).map { .count(100 + $0) })])
+        let lines = TextRenderer(edition: Edition(.english), width: 40)
+            .render(Document(title: "T", blocks: [.table(table)])).split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("relatives-and- ") })
+        #expect(lines.contains("tips"))
+    }
+
     @Test func `a table that is too wide is continued with its labels repeated`() {
         let columns = (0..<12).map { Column("c\($0)", .name("Column \($0)"), .figures) }
         let table = Table(

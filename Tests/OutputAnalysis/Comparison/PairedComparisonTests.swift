@@ -16,7 +16,8 @@ import Testing
         #expect(comparison.difference.method == .pairedDifference)
         #expect(comparison.unpairedDifference.method == .independentDifference)
         #expect(comparison.commonRandomNumbersHelped == true)
-        // Variances 0.275, 0.423 and 0.023; correlation (0.275 + 0.423 - 0.023) / 2 over the root of the product.
+        // Variances 0.275, 0.423 and 0.023; correlation (0.275 + 0.423 - 0.023) / 2 over the root of the
+        // product.
         #expect(abs(try #require(comparison.varianceReduction) - 0.698 / 0.023) < 1e-9)
         #expect(abs(try #require(comparison.correlation) - 0.3375 / (0.275 * 0.423).squareRoot()) < 1e-12)
         let pValue = try #require(comparison.pValue)

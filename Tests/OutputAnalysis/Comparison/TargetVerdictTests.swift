@@ -6,7 +6,8 @@ import Testing
         0.81, 0.78, 0.84, 0.80, 0.79, 0.83, 0.77, 0.82, 0.80, 0.81,
     ])
 
-    // The mean is 0.805; one-sided limits lie 1.833113 standard errors of 0.0068718 away, at 0.7924 and 0.8176.
+    // The mean is 0.805; one-sided limits lie 1.833113 standard errors of 0.0068718 away, at 0.7924 and
+    // 0.8176.
     @Test(arguments: [
         (Requirement.atLeast(0.79), TargetVerdict.met), (.atLeast(0.793), .open), (.atLeast(0.817), .open),
         (.atLeast(0.818), .missed), (.atMost(0.818), .met), (.atMost(0.8), .open), (.atMost(0.79), .missed),

@@ -77,7 +77,8 @@ import Testing
         #expect(Studies.supports(covered, promise: 0.95, studies: 1_000))
     }
 
-    /// Three equal alternatives: Holm's procedure declares none of them different in at least 95 % of studies.
+    /// Three equal alternatives: Holm's procedure declares none of them different in at least 95 % of
+    /// studies.
     @Test func `no false alarm among equals, at least`() {
         let quiet = Studies.share(of: 1_000, seed: 25) { random in
             let family = SimultaneousComparisons(of: samples([1, 1, 1], 12, using: &random), withBase: 0)
@@ -97,7 +98,18 @@ import Testing
         #expect(Studies.supports(covered, promise: 0.95, studies: 1_000))
     }
 
-    /// The mean lies on the target: calling it met is wrong, and so is calling it missed, in 5 % of studies each.
+    @Test func `the gap between the best and the worst served group, at least`() {
+        for (means, seed) in [([1.0, 1, 1], UInt64(29)), ([1.0, 2.5, 1.8], 30)] {
+            let truth = means.reduce(means[0], max) - means.reduce(means[0], min)
+            let covered = Studies.share(of: 500, seed: seed) { random in
+                Estimate.gap(among: samples(means, 12, using: &random)).covers(truth)
+            }
+            #expect(Studies.supports(covered, promise: 0.95, studies: 500))
+        }
+    }
+
+    /// The mean lies on the target: calling it met is wrong, and so is calling it missed, in 5 % of studies
+    /// each.
     @Test func `a target is called met, or missed, by mistake as often as the level says`() {
         for (verdict, seed) in [(TargetVerdict.met, UInt64(27)), (.missed, 28)] {
             let mistaken = Studies.share(of: 2_000, seed: seed) { random in

@@ -2,8 +2,9 @@ import DiscreteEvents
 import OutputAnalysis
 import Testing
 
-/// Each kind of interval, at 95 %, over 2,000 independent studies: the share that covers the truth has a standard error of
-/// 0.5 %, so that a sound interval strays from 93.5-96.5 % in one of 500 choices of the seed.
+/// Each kind of interval, at 95 %, over 2,000 independent studies: the share that covers the truth has a
+/// standard error of 0.5 %, so that a sound interval strays from 93.5-96.5 % in one of 500 choices of the
+/// seed.
 @Suite struct IntervalCoverageTests {
     private static let band = 0.935...0.965
 
@@ -26,7 +27,8 @@ import Testing
         #expect(Self.band.contains(covered))
     }
 
-    /// Seconds waited per call answered: 20 a call on quiet days, 60 on busy ones, (8 * 20 + 16 * 60) / 24 in all.
+    /// Seconds waited per call answered: 20 a call on quiet days, 60 on busy ones, (8 * 20 + 16 * 60) / 24 in
+    /// all.
     @Test(arguments: [EstimationRules.RatioError.jackknife, .delta])
     func `a ratio of totals whose days differ`(error: EstimationRules.RatioError) {
         let covered = Studies.share(of: 2_000, seed: 3) { random in
@@ -53,8 +55,8 @@ import Testing
         #expect(Self.band.contains(covered))
     }
 
-    /// With three events expected in all Wilson's interval is wider than it need be; Student's would miss in one study of
-    /// ten.
+    /// With three events expected in all Wilson's interval is wider than it need be; Student's would miss in
+    /// one study of ten.
     @Test func `a proportion of rare events, at least`() {
         let covered = Studies.share(of: 2_000, seed: 5) { random in
             let parts = (0..<20).map { _ in
@@ -98,8 +100,8 @@ import Testing
         #expect(Self.band.contains(covered))
     }
 
-    /// A first-order autoregression: neighbours are correlated by 0.5, the steady mean is 0. Of the runs that are long
-    /// enough by their own account, most are.
+    /// A first-order autoregression: neighbours are correlated by 0.5, the steady mean is 0. Of the runs that
+    /// are long enough by their own account, most are.
     @Test func `batch means of one long run`() throws {
         var given = 0.0
         let covered = try Studies.share(of: 2_000, seed: 9) { random in

@@ -23,8 +23,8 @@ enum Studies {
         return Double(hits) / Double(count)
     }
 
-    /// Whether a share of so many studies is as large as promised, unless such bad luck has a probability below 1 in
-    /// 1,000.
+    /// Whether a share of so many studies is as large as promised, unless such bad luck has a probability
+    /// below 1 in 1,000.
     static func supports(_ share: Double, promise: Double, studies: Int) -> Bool {
         let count = isThorough ? 10 * studies : studies
         let hits = Int((share * Double(count)).rounded())

@@ -49,14 +49,15 @@ import Testing
     }
 
     @Test func `the weights of Dudewicz and Dalal give every mean the same spread`() throws {
-        // With h and S as drawn, the weighted mean's variance over the true one is weight^2/n + (1-weight)^2/m, and must
-        // be (indifference / (h S))^2.
+        // With h and S as drawn, the weighted mean's variance over the true one is weight^2/n +
+        // (1-weight)^2/m, and must be (indifference / (h S))^2.
         var procedure = try TwoStageSelection(.dudewiczDalal, goal(), firstStage: 5)
         for system in 0..<3 { try procedure.accept(Self.first[system], from: system) }
         let required = try #require(procedure.requiredObservations)
         let h = procedure.factor
         #expect(required == [2.5, 0.025, 10].map { max(6, Int((h * h * $0 / 4).rounded(.up))) })
-        // System 0 gets 1 in the second stage throughout, system 1 nothing of weight: who wins tells the weight.
+        // System 0 gets 1 in the second stage throughout, system 1 nothing of weight: who wins tells the
+        // weight.
         let count = Double(required[0])
         let wanted = 4 / (h * h * 2.5)
         let ratio = 5 / count
@@ -77,7 +78,8 @@ import Testing
 
     @Test(arguments: [(5, 10, 3.1051), (10, 10, 3.6147), (10, 20, 3.1216)])
     func `the screening margin uses the published factors`(systems: Int, count: Int, factor: Double) throws {
-        // Variance 1 in every system, the last one just inside or outside the margin of t times the root of 2/n.
+        // Variance 1 in every system, the last one just inside or outside the margin of t times the root of
+        // 2/n.
         let pattern = (0..<count).map { $0 % 2 == 0 ? 1.0 : -1 }
         let scale = (Double(count - 1) / Double(count)).squareRoot()
         for (distance, stays) in [(factor - 1e-4, true), (factor + 1e-4, false)] {

@@ -63,6 +63,29 @@ import Testing
         }
     }
 
+    @Test func `accumulating priority lies between one line for all and strict priority`() throws {
+        let classes = [
+            Class(arrivalRate: 0.2, meanService: 2, serviceVariation: 1.5),
+            Class(arrivalRate: 0.8, meanService: 0.5, serviceVariation: 0),
+        ]
+        let alike = PriorityClasses.meanWaits(oneServer: classes, weights: [3, 3])
+        // One line for all: the mean over classes of the residual work, over the spare capacity.
+        let residual = 0.2 * 4 * 3.25 / 2 + 0.8 * 0.25 / 2
+        #expect(alike.count == 2)
+        for wait in alike { #expect(abs(wait - residual / 0.2) < 1e-12) }
+        let strict = PriorityClasses.meanWaits(oneServer: classes)
+        let nearly = PriorityClasses.meanWaits(oneServer: classes, weights: [1e9, 1])
+        for (one, other) in zip(strict, nearly) { #expect(abs(one - other) < 1e-6) }
+        let between = PriorityClasses.meanWaits(oneServer: classes, weights: [2, 1])
+        #expect(strict[0] < between[0] && between[0] < alike[0])
+        #expect(strict[1] > between[1] && between[1] > alike[1])
+        #expect(abs(0.4 * between[0] + 0.4 * between[1] - 0.8 * alike[0]) < 1e-12)
+        for weights in [[1.0], [1, 0], [1, .nan], [1, .infinity]] {
+            #expect(PriorityClasses.meanWaits(oneServer: classes, weights: weights).isEmpty)
+        }
+        #expect(PriorityClasses.meanWaits(oneServer: [], weights: []).isEmpty)
+    }
+
     @Test func `what makes no sense has no waits`() {
         let sound = Class(arrivalRate: 0.5, meanService: 1, serviceVariation: 1)
         for (rate, mean, variation) in [

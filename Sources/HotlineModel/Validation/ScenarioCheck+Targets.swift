@@ -1,0 +1,64 @@
+// Targets, demand and services: names that refer to nothing, and limits that differ.
+extension ScenarioCheck {
+    mutating func checkDemand() {
+        for period in scenario.periods {
+            if let profile = period.profile {
+                refer(.profile, profile, at: .value("periods.\(period.name).profile"))
+            }
+        }
+        for campaign in scenario.campaigns {
+            // Sessions are campaigns that stand elsewhere and name one group.
+            for share in campaign.audience {
+                refer(
+                    .callers, share.callers, at: .name("campaigns.\(campaign.name).callers.\(share.callers)"))
+            }
+        }
+        for surge in scenario.surges {
+            for (place, name) in surge.callers.enumerated() {
+                refer(.callers, name, at: .value("surges.\(surge.name).callers.\(place)"))
+            }
+        }
+    }
+
+    mutating func checkServices() {
+        for service in scenario.services {
+            let path = "services.\(service.name)"
+            checkReferences(of: service.serves, at: "\(path).serves")
+            checkReferences(of: service.reservedFor, at: "\(path).reserved.for")
+            if let other = service.diverts { refer(.service, other, at: .value("\(path).diverts")) }
+        }
+    }
+
+    mutating func checkTargets() {
+        for target in scenario.targets {
+            let path = "targets.\(target.name)"
+            switch target.scope {
+            case .system: break
+            case .hotline(let name): refer(.hotline, name, at: .value("\(path).hotline"))
+            case .callers(let name): refer(.callers, name, at: .value("\(path).callers"))
+            case .team(let name): refer(.team, name, at: .value("\(path).team"))
+            case .language(let name): refer(.language, name, at: .value("\(path).language"))
+            case .gender(let gender): refer(.gender, gender.rawValue, at: .value("\(path).gender"))
+            }
+            if case .serviceLevel(let seconds) = target.measure {
+                checkServiceLevel(seconds, of: target, at: .value("\(path).serviceLevel.within"))
+            }
+        }
+    }
+
+    /// A hotline counts the calls answered within one limit; a target cannot be judged by another.
+    private mutating func checkServiceLevel(
+        _ seconds: Double, of target: Target, at place: ScenarioIssue.Place
+    ) {
+        for hotline in scenario.hotlines {
+            if case .hotline(let name) = target.scope, name != hotline.name { continue }
+            guard hotline.serviceLevelSeconds != seconds else { continue }
+            add(
+                .otherServiceLevel(
+                    targetSeconds: seconds, hotline: hotline.name, hotlineSeconds: hotline.serviceLevelSeconds
+                ),
+                at: place)
+            return
+        }
+    }
+}

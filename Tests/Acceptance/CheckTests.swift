@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+    @Test func `every shipped scenario is sound, and its demand is compared with its staffing`() throws {
+        let folder = Hotline.package.appendingPathComponent("scenarios")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".jsonc") }.sorted()
+        #expect(!files.isEmpty)
+        let check = try Hotline.run(["check"] + files.map { "scenarios/\($0)" })
+        #expect(check.status == 0, "\(check.errors)")
+        #expect(check.output.components(separatedBy: "Demand and staffing by hour").count == files.count + 1)
+    }
+
+    @Test func `one wrong scenario does not keep the others from being checked`() throws {
+        let check = try Hotline.run(["check", "-", "two-hotlines"], input: "{ \"calers\": {} }")
+        #expect(check.status == 65)
+        #expect(check.errors.contains("standard input:1:3: error:"))
+        #expect(check.output.contains("Demand and staffing"))
+    }
+
+    @Test func `a page can be made of it`() throws {
+        let check = try Hotline.run(["check", "two-hotlines", "--format", "html"])
+        #expect(check.status == 0)
+        #expect(check.output.hasPrefix("<!DOCTYPE html>"))
+    }
+}
