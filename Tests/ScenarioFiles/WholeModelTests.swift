@@ -218,7 +218,7 @@ import Testing
 
         Self.check(
             scenario.teams[2].staffing,
-            is: .intervals(seconds: 43_200, counts: Array(repeating: 2, count: 28)))
+            is: .intervals(seconds: 604_800, counts: [2, 2]))
 
         let horn = scenario.interpreters[0]
         Self.check(horn.connect, is: .seconds(90))
@@ -236,7 +236,7 @@ import Testing
             scenario.interpreters[1...].map(\.staffing),
             is: [
                 .always(1), .intervals(seconds: 21_600, counts: [0, 1]),
-                .intervals(seconds: 43_200, counts: Array(repeating: 2, count: 28)),
+                .intervals(seconds: 604_800, counts: [2, 2]),
             ])
 
     }

@@ -11,9 +11,10 @@ enum WholeScenario {
             "dayCorrelation": "30%", "end": "drain" },
           "profiles": {
             "office": { "hours": [0,0,0,0,0,0,0,0,1,2,2,2,2,2,2,1,0,0,0,0,0,0,0,0],
-              "days": { "weekdays": 1.1, "weekend": 0.2, "monday": 0.9, "tuesday": 0.8, "wednesday": 0.7, "thursday": 0.6,
+              "days": { "monday": 0.9, "tuesday": 0.8, "wednesday": 0.7, "thursday": 0.6,
                 "friday": { "weight": 0.5, "hours": [1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2] }, "saturday": 0.4,
-                "sunday": 0.3 } }
+                "sunday": 0.3 } },
+            "general": { "hours": [1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2], "days": { "weekdays": 1.1, "weekend": 0.2 } }
           },
           "periods": { "ramadan": { "from": "2026-11-05", "to": "2026-11-08", "volume": 0.85, "profile": "office" } },
           "callers": {
@@ -45,8 +46,10 @@ enum WholeScenario {
             "logged": { "calls": { "at": { "table": "log.csv", "column": "time" } }, "dials": { "rights": 1 },
               "talk": { "withZero": { "share": 0.2, "otherwise": "8m" } },
               "patience": { "mixture": [ { "share": 0.5, "of": "2m" }, { "share": 0.5, "of": { "constant": "4m" } } ] } },
-            "planned": { "calls": { "table": "volumes.csv", "column": "men", "every": "12h", "dayVariation": 0.1 },
-              "dials": { "rights": 1 }, "talk": "5m" }
+            "planned": { "calls": { "table": "volumes.csv", "column": "men", "dayVariation": 0.1 },
+              "dials": { "rights": 1 }, "talk": "5m" },
+            "counted": { "calls": { "table": "desks.csv", "column": "calls", "every": "7d" }, "dials": { "rights": 1 },
+              "talk": "5m" }
           },
           "campaigns": { "national": { "from": "2026-11-04", "days": 3, "reach": 2000000, "callsPerMillion": 60, "delay": "1h",
             "halfLife": "5d", "plateau": 0.1, "callers": { "women": 0.6, "hourly": 0.4 }, "cost": 90000 } },
@@ -57,8 +60,7 @@ enum WholeScenario {
           "hotlines": {
             "women": {
               "operator": { "en": "Council", "ar": "المجلس" }, "number": "15115", "lines": 8,
-              "open": { "daily": "08:00-20:00", "weekdays": "09:00-21:00", "weekend": ["10:00-12:00", "13:00-15:00"],
-                "monday": "09:00-10:00", "tuesday": "09:00-11:00", "wednesday": "09:00-12:00", "thursday": "09:00-13:00",
+              "open": { "monday": "09:00-10:00", "tuesday": "09:00-11:00", "wednesday": "09:00-12:00", "thursday": "09:00-13:00",
                 "friday": "closed", "saturday": "10:00-13:00", "sunday": "always" },
               "openDuring": { "ramadan": { "daily": "10:00-14:00" } }, "afterHours": { "forward": "rights" },
               "greeting": { "time": "25s", "hangUp": 0.05, "contained": { "usual": 0.1, "information": 0.6 } },
@@ -73,8 +75,10 @@ enum WholeScenario {
                   "between": "20:00-08:00" } },
               "shortAbandon": "4s", "serviceLevelWithin": "30s"
             },
-            "rights": { "afterHours": "voicemail", "greeting": { "value": "10s", "basis": "assumption:greeting" },
-              "others": { "transfer": "women" }, "ladder": { "own": { "teams": ["rights-counsellors"] } } }
+            "rights": { "open": { "daily": "08:00-20:00", "weekend": ["10:00-12:00", "13:00-15:00"] },
+              "afterHours": "voicemail", "greeting": { "value": "10s", "basis": "assumption:greeting" },
+              "others": { "transfer": "women" }, "ladder": { "own": { "teams": ["rights-counsellors"] } } },
+            "information": { "open": { "weekdays": "09:00-21:00" }, "ladder": {} }
           },
           "teams": {
             "women-counsellors": {
@@ -93,7 +97,7 @@ enum WholeScenario {
             },
             "rights-counsellors": { "pace": 0.9, "wrapUp": { "gamma": { "mean": "8m", "cv": 0.7 } }, "shrinkage": "10%",
               "counsellors": { "every": "1d", "counts": [1, 2] } },
-            "from-table": { "counsellors": { "table": "volumes.csv", "column": "desks", "every": "12h" } },
+            "from-table": { "counsellors": { "table": "desks.csv", "column": "desks", "every": "7d" } },
             "from-plan": { "shifts": { "table": "shifts.csv", "late": { "counsellors": 7 } } }
           },
           "interpreters": {
@@ -102,7 +106,7 @@ enum WholeScenario {
                 "breaks": { "tea": { "at": "15:00", "length": "15m" } }, "during": "ramadan", "exceptDuring": "ramadan" } } },
             "phone": { "languages": "oromo", "interpreters": 1 },
             "hours": { "languages": "oromo", "interpreters": { "every": "6h", "counts": [0, 1] } },
-            "roster": { "languages": "oromo", "interpreters": { "table": "volumes.csv", "column": "desks", "every": "12h" } }
+            "roster": { "languages": "oromo", "interpreters": { "table": "desks.csv", "column": "desks", "every": "7d" } }
           },
           "services": {
             "shelter": { "places": 24, "occupied": 20, "serves": { "gender": ["woman"], "nationality": "egyptian" },
@@ -121,6 +125,7 @@ enum WholeScenario {
             "lines": { "gender": "man", "blocked": { "atMost": 0.01 } },
             "asa": { "language": "arabic", "averageSpeedOfAnswer": { "atMost": "1m" } },
             "mean": { "meanWait": { "atMost": "2m" } }, "served": { "unserved": { "atMost": 0.01 } },
+            "sometimes": { "serviceLevel": { "atMost": 0.99 } }, "used": { "occupancy": { "atLeast": 0.4 } },
             "lost": { "lostCallers": { "atMost": 0.2 } }, "busy": { "team": "from-plan", "occupancy": { "atMost": 0.85 } },
             "p50": { "waitP50": { "atMost": "10s" } }, "p80": { "waitP80": { "atMost": "20s" } },
             "p90": { "waitP90": { "atMost": "30s" } }, "p95": { "waitP95": { "atMost": "40s" } },
@@ -129,14 +134,20 @@ enum WholeScenario {
         }
         """
 
+    /// One that lasts some hours instead of days.
+    static let short = """
+        { "calendar": { "length": "36h" }, "callers": {}, "hotlines": {}, "teams": {} }
+        """
+
     /// The tables that the scenario names.
     static let tables = [
         "log.csv": "time\n2026-11-02 08:00\n2026-11-04 12:30:05\n",
-        "volumes.csv": "start,men,desks\n"
+        "volumes.csv": "start,men\n"
             + (0..<28).map {
-                "2026-11-\($0 / 2 + 2 < 10 ? "0" : "")\($0 / 2 + 2) \($0 % 2 == 0 ? "00" : "12"):00,\($0),2\n"
+                "2026-11-\($0 / 2 + 2 < 10 ? "0" : "")\($0 / 2 + 2) \($0 % 2 == 0 ? "00" : "12"):00,\($0)\n"
             }
             .joined(),
+        "desks.csv": "calls,desks\n3,2\n4,2\n",
         "shifts.csv": """
         team,name,from,to,days,counsellors,breaks.lunch.at,breaks.lunch.length
         from-plan,early,07:00,15:00,weekdays,3,11:00,30m

@@ -6,6 +6,8 @@ extension ScenarioDecoder {
     mutating func scenario(_ tree: JSONSyntax) -> Scenario {
         var scenario = Scenario()
         guard let fields = object(tree, path: "", as: ScenarioFormat.scenario) else { return scenario }
+        // Editors and the loader of files read these; here they only have to be texts.
+        for key in ["$schema", "extends"] { _ = text(key, of: fields) }
         if let title = localized("title", of: fields) { scenario.title = title }
         scenario.question = localized("question", of: fields)
         let before = bag.occasions

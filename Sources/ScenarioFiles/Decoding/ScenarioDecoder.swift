@@ -53,19 +53,30 @@ struct ScenarioDecoder {
     /// The value inside `{ "value": ..., "basis": ... }`, whose basis is noted; any other node as it is.
     mutating func plain(_ node: JSONSyntax, path: String) -> JSONSyntax {
         guard let (value, basis) = node.annotation else { return node }
-        if let basis {
-            let names = texts(basis, path: "\(path).basis") ?? []
-            for name in names where !name.hasPrefix("fact:") && !name.hasPrefix("assumption:") {
-                bag.add(
-                    .unknownWord, "a basis is written \"fact:NAME\" or \"assumption:NAME\", not \"\(name)\"",
-                    at: basis.location)
-            }
-            citations.append(Citation(path: path, basis: names))
-        }
+        if let basis { cite(basis, path: path) }
         if value.annotation != nil {
             bag.add(.wrongType, "\(path) has a \"value\" within its \"value\"", at: value.location)
         }
         return value
+    }
+
+    private mutating func cite(_ basis: JSONSyntax, path: String) {
+        var elements = [basis]
+        if case .array(let list) = basis.value { elements = list }
+        var names: [String] = []
+        for element in elements {
+            guard case .string(let name) = element.value else {
+                wrongType(element, "\(path).basis", "a text")
+                continue
+            }
+            names.append(name)
+            if !name.hasPrefix("fact:") && !name.hasPrefix("assumption:") {
+                bag.add(
+                    .unknownWord, "a basis is written \"fact:NAME\" or \"assumption:NAME\", not \"\(name)\"",
+                    at: element.location)
+            }
+        }
+        citations.append(Citation(path: path, basis: names))
     }
 
     // MARK: Plain values

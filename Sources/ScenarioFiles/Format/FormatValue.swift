@@ -90,4 +90,18 @@ indirect enum FormatValue: Sendable {
         default: nil
         }
     }
+
+    /// Whether another file can change a part of it without giving the rest.
+    var hasParts: Bool {
+        switch self {
+        case .localized, .distribution, .object, .entries, .entriesOrTable, .labels, .keyed,
+            .sharesByDuration:
+            true
+        case .either(let one, let other): one.hasParts || other.hasParts
+        case .text, .texts, .number, .whole, .share, .duration, .clockTime, .date, .moment, .span, .spans,
+            .flag,
+            .currency, .word, .words, .list:
+            false
+        }
+    }
 }

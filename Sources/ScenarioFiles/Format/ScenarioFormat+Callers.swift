@@ -59,7 +59,7 @@ extension ScenarioFormat {
             .optional("table", .text, "A CSV file with a row for each interval, relative to this file."),
             .optional("column", .text, "The table's column of expected persons. Left out: the group's name."),
             .optional(
-                "every", .duration(60...86_400),
+                "every", .duration(60...31 * 86_400),
                 "How long an interval of the table lasts, where its rows do not show it."),
             .optional(
                 "dayVariation", .number(0...10), absent: "0",
@@ -111,7 +111,7 @@ extension ScenarioFormat {
         ])
 
     static let redialChances = FormatObject(
-        "redialChances", "Chances of trying again by cause; 0 for a cause that is missing.",
+        "redialChances", "Chances of trying again by cause.",
         [
             cause(.abandoned, "having hung up while waiting"), cause(.blocked, "a busy tone"),
             cause(.closed, "a call outside opening hours"),
@@ -122,7 +122,7 @@ extension ScenarioFormat {
         ])
 
     private static func cause(_ cause: Redial.Cause, _ words: String) -> FormatKey {
-        .optional(cause.rawValue, .share, absent: "0", "Chance of trying again after \(words).")
+        .optional(cause.rawValue, .share, "Chance of trying again after \(words). Left out: none.")
     }
 
     private static let afterwards = FormatObject(

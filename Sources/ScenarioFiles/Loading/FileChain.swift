@@ -124,7 +124,7 @@ struct FileChain {
         tree.value = .object(members)
         trees.append(tree)
         guard let extended else { return nil }
-        guard case .string(let name) = extended.value else {
+        guard case .string(let name) = extended.unannotated.value else {
             isBroken = true
             bag.add(
                 .wrongType, "extends must be the name of a file, not \(extended.kind)", at: extended.location)

@@ -7,7 +7,7 @@ public enum ScenarioSchema {
     public static let fileName = "scenario.schema.json"
 
     /// The schema's text (JSON Schema, draft 2020-12).
-    public static let text = JSONLayout.text(of: document)
+    public static let text = JSONLayout.text(of: document, width: 160, levels: 9)
 
     static let document: JSONSyntax = {
         var definitions = SchemaDefinitions()

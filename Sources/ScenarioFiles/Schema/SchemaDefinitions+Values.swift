@@ -37,13 +37,15 @@ extension SchemaDefinitions {
             ])
             return Self.anyOf([one, .object([("type", .text("array")), ("items", one)])])
         }
-        return Self.anyOf([
-            value,
+        let annotated = define("annotated") { _ in
             .object([
-                ("type", .text("object")), ("properties", .object([("value", whole), ("basis", basis)])),
+                ("type", .text("object")),
+                ("properties", .object([("value", .object([])), ("basis", basis)])),
                 ("required", .texts(["value"])), ("additionalProperties", .flag(false)),
-            ]),
-        ])
+            ])
+        }
+        let properties = JSONSyntax.object([("value", whole)])
+        return Self.anyOf([value, .object([("$ref", annotated["$ref"]), ("properties", properties)])])
     }
 
     /// The schema of a value without a basis.
@@ -70,30 +72,34 @@ extension SchemaDefinitions {
         case .words(let words): oneOrMore(.object([("enum", .texts(words))]))
         case .list(let element, let count): Self.list(schema(element, .whole), count)
         case .object(let format): object(format, role)
-        case .entries(let format): Self.keyed(object(format, role), role)
+        case .entries(let format): keyed(object(format, role), role)
         case .entriesOrTable(let format):
             Self.anyOf([
                 plain(.entries(format), role),
-                Self.keyed(object(format, .change), .change, beside: ("table", schema(.text, .whole))),
+                keyed(object(format, .change), .change, beside: ("table", schema(.text, .whole))),
             ])
         case .labels:
-            Self.keyed(
+            keyed(
                 Self.anyOf([
                     .object([("type", .text("object")), ("maxProperties", .number(0))]), localized(role),
                 ]), role)
-        case .keyed(let element): Self.keyed(schema(element, role), role, keys: keys(of: element))
+        case .keyed(let element): keyed(schema(element, role), role, keys: keys(of: element))
         case .sharesByDuration:
-            Self.keyed(schema(.share, role), role, keys: Self.text(SchemaPatterns.duration), atLeastOne: true)
+            keyed(schema(.share, role), role, keys: Self.text(SchemaPatterns.duration), atLeastOne: true)
         case .either(let one, let other): Self.anyOf([plain(one, role), plain(other, role)])
         }
     }
 
     private mutating func localized(_ role: Role) -> JSONSyntax {
-        let text = schema(.text, .whole)
+        let text = role == .whole ? schema(.text, .whole) : orNull(schema(.text, .whole))
         return Self.anyOf([
             .object([("type", .text("string"))]),
             .object([
-                ("type", .text("object")), ("properties", .object([("en", text), ("ar", text)])),
+                ("type", .text("object")),
+                (
+                    "properties",
+                    .object([("en", text), ("ar", text)])
+                ),
                 ("required", role == .whole ? .texts(["en"]) : nil),
                 ("additionalProperties", .flag(false)),
             ]),
@@ -142,7 +148,7 @@ extension SchemaDefinitions {
     /// - Parameters:
     ///   - keys: what the keys can be; names of entries where nil.
     ///   - fixed: a key that must be there and has a value of its own.
-    private static func keyed(
+    private func keyed(
         _ value: JSONSyntax, _ role: Role, keys: JSONSyntax? = nil, atLeastOne: Bool = false,
         beside fixed: (key: String, value: JSONSyntax)? = nil
     ) -> JSONSyntax {
@@ -156,7 +162,7 @@ extension SchemaDefinitions {
             ("required", fixed.map { .texts([$0.key]) }),
             (
                 "additionalProperties",
-                role == .whole ? value : anyOf([value, .object([("type", .text("null"))])])
+                role == .whole ? value : orNull(value)
             ),
         ])
     }

@@ -16,7 +16,7 @@ struct SchemaDefinitions {
         let name = role == .whole ? format.name : format.name + "Change"
         return define(name) { definitions in
             let properties = format.keys.map { key in
-                (key: key.name, value: Optional(definitions.property(key, role)))
+                (key: key.name, value: Optional(definitions.property(key, of: format, role)))
             }
             let required = format.keys.filter(\.isRequired).map { JSONSyntax.text($0.name) }
             var rules = role == .whole ? format.rules : []
@@ -37,16 +37,21 @@ struct SchemaDefinitions {
         }
     }
 
-    private mutating func property(_ key: FormatKey, _ role: Role) -> JSONSyntax {
+    private mutating func property(_ key: FormatKey, of format: FormatObject, _ role: Role) -> JSONSyntax {
+        if role == .change, !key.value.hasParts {
+            _ = object(format, .whole)
+            return orNull(.object([("$ref", .text("#/$defs/\(format.name)/properties/\(key.name)"))]))
+        }
         let value = schema(key.value, role)
-        let schema =
-            role == .whole
-            ? value
-            : JSONSyntax.object([("anyOf", .list([value, .object([("type", .text("null"))])]))])
         var members: [(key: String, value: JSONSyntax?)] = [("description", .text(key.meaning))]
         if let absent = key.absent { members.append(("default", Self.value(absent))) }
-        members += (schema.members ?? []).map { ($0.key, $0.value) }
+        members += ((role == .whole ? value : orNull(value)).members ?? []).map { ($0.key, $0.value) }
         return .object(members)
+    }
+
+    /// What a change can hold in the place of a value: null removes it.
+    func orNull(_ schema: JSONSyntax) -> JSONSyntax {
+        .object([("anyOf", .list([schema, .object([("type", .text("null"))])]))])
     }
 
     /// A value of the format's table, written as JSON there.

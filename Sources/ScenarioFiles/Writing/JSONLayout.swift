@@ -1,18 +1,21 @@
 /// JSON laid out for people: two spaces a level, short objects and lists on one line.
-enum JSONLayout {
-    private static let width = 100
+struct JSONLayout {
+    /// The longest line, but for texts that are longer.
+    private let width: Int
+    /// The most levels of objects on one line.
+    private let levels: Int
 
     /// The text of a value, with a line end.
-    static func text(of tree: JSONSyntax) -> String {
+    static func text(of tree: JSONSyntax, width: Int = 100, levels: Int = 2) -> String {
         var text = ""
-        write(tree, indent: 0, room: 0, into: &text)
+        JSONLayout(width: width, levels: levels).write(tree, indent: 0, room: 0, into: &text)
         return text + "\n"
     }
 
     /// - Parameter room: columns left on the line; 0 where the value must be laid out on lines of its own.
-    private static func write(_ tree: JSONSyntax, indent: Int, room: Int, into text: inout String) {
-        if depth(of: tree) <= 2 {
-            let line = oneLine(tree)
+    private func write(_ tree: JSONSyntax, indent: Int, room: Int, into text: inout String) {
+        if Self.depth(of: tree) <= levels {
+            let line = Self.oneLine(tree)
             if line.unicodeScalars.count <= room {
                 text += line
                 return
@@ -40,7 +43,7 @@ enum JSONLayout {
                 text += index + 1 < elements.count ? ",\n" : "\n"
             }
             text += outer + "]"
-        default: text += oneLine(tree)
+        default: text += Self.oneLine(tree)
         }
     }
 
