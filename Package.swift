@@ -78,7 +78,7 @@ let package = Package(
             uses: [
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
-            ], excluding: ["Golden"]),
+            ], beside: ["Golden"]),
         tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(

@@ -123,9 +123,6 @@ extension ScenarioCheck {
                 let start = Double(index) * seconds
                 return .init(start: start, end: start + seconds, value: count / seconds * least)
             }
-        case .recorded(let moments):
-            // Each moment as one person within a second, so that sums over any stretch are counts.
-            stretches = moments.map { .init(start: $0, end: $0 + 1, value: 1) }
         }
         let rate = StepFunction(adding: stretches, until: horizon)
         return open.reduce(rate) { $0.times($1) }.integral
