@@ -26,7 +26,8 @@ extension MetricRegistry {
         count(
             cause.id, "Lost: \(cause.words.english)",
             "لم يصلوا: \(cause.words.arabic ?? cause.words.english)",
-            .lower
+            .lower, formula: "persons lost: \(cause.words.english) in the last attempt",
+            arabicFormula: "أشخاص لم يصلوا: \(cause.words.arabic ?? cause.words.english) في آخر محاولة"
         ) { cause.count($0.lost) }
     }
 }
