@@ -75,7 +75,7 @@ import Testing
         ),
         (
             "{hotline:'women',gender:'man',blocked:{atMost:0}}",
-            "targets.t names both \"hotline\" and \"gender\"; a target has one scope"
+            "targets.t cannot have both \"hotline\" and \"gender\""
         ),
         (
             "{hotline:'women',unserved:{atMost:0}}",

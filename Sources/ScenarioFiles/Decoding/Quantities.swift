@@ -12,10 +12,7 @@ public enum Quantities {
                 continue
             }
             // Units fall from large to small, so that 30m1h is a slip rather than a duration.
-            guard let unit = units[character], unit < last, let number = Double(digits), number.isFinite
-            else {
-                return nil
-            }
+            guard let unit = units[character], unit < last, let number = number(digits) else { return nil }
             total += number * unit
             last = unit
             digits = ""
@@ -26,10 +23,16 @@ public enum Quantities {
     /// A share such as `8%`; nil where the text is none.
     public static func share(_ text: String) -> Double? {
         guard text.hasSuffix("%") else { return nil }
-        let number = text.dropLast()
-        guard !number.isEmpty, number.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
-            let value = Double(number)
+        return number(text.dropLast()).map { $0 / 100 }
+    }
+
+    /// A number of at least 0, written in digits with at most one point between them.
+    static func number(_ text: some StringProtocol) -> Double? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2,
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let number = Double(text), number.isFinite
         else { return nil }
-        return value / 100
+        return number
     }
 }

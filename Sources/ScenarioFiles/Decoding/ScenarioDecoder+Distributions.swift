@@ -6,48 +6,39 @@ extension ScenarioDecoder {
     mutating func distribution(_ node: JSONSyntax, path: String) -> Distribution? {
         let node = plain(node, path: path)
         guard let members = node.members else { return seconds(node, path: path).map { .seconds($0) } }
-        let shapes = [
-            "constant", "exponential", "lognormal", "gamma", "erlang", "hyperexponential", "weibull",
-            "uniform",
-            "triangular", "empirical", "shifted", "withZero", "mixture",
-        ]
-        guard fields(node, path: path, allowed: shapes) != nil else { return nil }
+        let format = ScenarioFormat.distribution
+        guard fields(node, path: path, allowed: format.names) != nil else { return nil }
         guard members.count == 1, let member = members.first else {
             bag.add(
                 .wrongType, "\(path) must name exactly one shape, such as \"exponential\"", at: node.location)
             return nil
         }
+        guard let key = format[member.key] else { return nil }
+        let path = "\(path).\(member.key)"
         do {
-            return try shape(member.key, member.value, path: "\(path).\(member.key)")
+            guard case .object(let format) = key.value else {
+                return key.name == "mixture"
+                    ? try mixture(member.value, path: path)
+                    : seconds(member.value, path: path).map { .seconds($0) }
+            }
+            guard let fields = object(member.value, path: path, as: format) else { return nil }
+            return try shape(member.key, fields)
         } catch {
-            bag.add(.outOfRange, "\(path).\(member.key): \(error.description)", at: member.value.location)
+            bag.add(.outOfRange, "\(path): \(error.description)", at: member.value.location)
             return nil
         }
     }
 
-    private mutating func shape(
-        _ name: String, _ node: JSONSyntax, path: String
-    ) throws(DistributionError) -> Distribution? {
+    private mutating func shape(_ name: String, _ fields: Fields) throws(DistributionError) -> Distribution? {
         switch name {
-        case "constant": return seconds(node, path: path).map { .seconds($0) }
         case "exponential":
-            guard let fields = fields(node, path: path, allowed: ["mean"]),
-                let mean = duration("mean", of: fields)
-            else { return nil }
-            return .exponential(try Exponential(mean: mean))
+            return try seconds("mean", of: fields).map { mean throws(DistributionError) in
+                .exponential(try Exponential(mean: mean))
+            }
         case "lognormal", "gamma", "weibull", "hyperexponential":
-            let own = [
-                "lognormal": ["mu", "sigma"], "gamma": ["shape", "scale"], "weibull": ["shape", "scale"],
-            ]
-            guard let fields = fields(node, path: path, allowed: ["mean", "cv"] + (own[name] ?? [])) else {
-                return nil
-            }
-            if own[name]?.contains(where: { fields[$0] != nil }) ?? false {
-                return try ownParameters(of: name, fields)
-            }
-            guard
-                let mean = duration("mean", of: fields), let cv = factor("cv", of: fields)
-            else { return nil }
+            let own = try ownParameters(of: name, fields)
+            let (mean, cv) = (seconds("mean", of: fields), number("cv", of: fields))
+            guard let mean, let cv else { return own }
             switch name {
             case "lognormal": return .lognormal(try Lognormal(mean: mean, cv: cv))
             case "gamma": return .gamma(try Gamma(mean: mean, cv: cv))
@@ -55,48 +46,29 @@ extension ScenarioDecoder {
             default: return try .hyperexponential(mean: mean, cv: cv)
             }
         case "erlang":
-            guard let fields = fields(node, path: path, allowed: ["mean", "phases"]),
-                let mean = duration("mean", of: fields), let phases = required("phases", of: fields),
-                let count = whole(phases, path: fields.path(of: "phases"), in: 1...1_000)
-            else { return nil }
-            return .gamma(try Gamma(mean: mean, phases: count))
-        case "uniform", "triangular": return bounded(name, node, path: path)
-        case "empirical": return try empirical(node, path: path)
+            let (mean, phases) = (seconds("mean", of: fields), whole("phases", of: fields))
+            guard let mean, let phases else { return nil }
+            return .gamma(try Gamma(mean: mean, phases: phases))
+        case "uniform", "triangular": return bounded(fields)
+        case "empirical": return try empirical(fields)
         case "shifted":
-            guard let fields = fields(node, path: path, allowed: ["by", "of"]),
-                let by = duration("by", of: fields), let of = required("of", of: fields),
-                let other = distribution(of, path: fields.path(of: "of"))
-            else { return nil }
-            return .shifted(by: by, other)
-        case "withZero":
-            guard let fields = fields(node, path: path, allowed: ["share", "otherwise"]),
-                let zero = required("share", of: fields), let of = required("otherwise", of: fields),
-                let share = share(zero, path: fields.path(of: "share")),
-                let other = distribution(of, path: fields.path(of: "otherwise"))
-            else { return nil }
+            let (by, of) = (seconds("by", of: fields), distribution("of", of: fields))
+            return by.flatMap { by in of.map { .shifted(by: by, $0) } }
+        default:
+            let (share, other) = (share("share", of: fields), distribution("otherwise", of: fields))
+            guard let share, let other else { return nil }
             return try .withZero(share: share, otherwise: other)
-        default: return try mixture(node, path: path)
         }
     }
 
-    /// A shape given by its own parameters instead of mean and cv.
+    /// A shape given by its own parameters instead of mean and cv; nil where it is not.
     private mutating func ownParameters(
         of name: String, _ fields: Fields
     ) throws(DistributionError) -> Distribution? {
-        for key in ["mean", "cv"] {
-            guard let node = fields[key] else { continue }
-            bag.add(
-                .contradiction, "\(fields.path) has \"mean\" and \"cv\", or its own parameters, not both",
-                at: node.location)
-            return nil
-        }
-        if name == "lognormal" {
-            guard let mu = required("mu", of: fields), let sigma = factor("sigma", of: fields),
-                let mu = number(mu, path: fields.path(of: "mu"), in: -1_000...1_000)
-            else { return nil }
+        if let mu = number("mu", of: fields), let sigma = number("sigma", of: fields) {
             return .lognormal(try Lognormal(mu: mu, sigma: sigma))
         }
-        guard let shape = factor("shape", of: fields), let scale = duration("scale", of: fields) else {
+        guard let shape = number("shape", of: fields), let scale = seconds("scale", of: fields) else {
             return nil
         }
         return name == "gamma"
@@ -104,69 +76,59 @@ extension ScenarioDecoder {
             : .weibull(try Weibull(shape: shape, scale: scale))
     }
 
-    private mutating func bounded(_ name: String, _ node: JSONSyntax, path: String) -> Distribution? {
-        let keys = name == "uniform" ? ["from", "to"] : ["from", "mode", "to"]
-        guard let fields = fields(node, path: path, allowed: keys), let from = duration("from", of: fields),
-            let to = duration("to", of: fields)
-        else { return nil }
+    /// Uniform, or triangular where there is a mode.
+    private mutating func bounded(_ fields: Fields) -> Distribution? {
+        let (from, to) = (seconds("from", of: fields), seconds("to", of: fields))
+        let mode = seconds("mode", of: fields)
+        guard let from, let to, fields.format?["mode"] == nil || mode != nil else { return nil }
         guard from < to else {
-            bag.add(.outOfRange, "\(path): \"from\" must be below \"to\"", at: node.location)
+            bag.add(.outOfRange, "\(fields.path): \"from\" must be below \"to\"", at: fields.location)
             return nil
         }
-        if name == "uniform" { return .uniform(from: from, to: to) }
-        guard let mode = duration("mode", of: fields) else { return nil }
+        guard let mode else { return .uniform(from: from, to: to) }
         guard (from...to).contains(mode) else {
-            bag.add(.outOfRange, "\(path): \"mode\" must lie between \"from\" and \"to\"", at: node.location)
+            bag.add(
+                .outOfRange, "\(fields.path): \"mode\" must lie between \"from\" and \"to\"",
+                at: fields.location)
             return nil
         }
         return .triangular(from: from, mode: mode, to: to)
     }
 
-    private mutating func empirical(_ node: JSONSyntax, path: String) throws(DistributionError)
-        -> Distribution?
-    {
-        guard let fields = fields(node, path: path, allowed: ["values", "weights"]),
-            let list = required("values", of: fields), case .array(let elements) = list.value
-        else { return nil }
-        let values = elements.compactMap { seconds($0, path: fields.path(of: "values")) }
-        guard values.count == elements.count else { return nil }
-        guard let weightList = fields["weights"] else { return try .empirical(values) }
-        guard case .array(let weightNodes) = weightList.value else {
-            wrongType(weightList, fields.path(of: "weights"), "a list of numbers")
-            return nil
+    private mutating func empirical(_ fields: Fields) throws(DistributionError) -> Distribution? {
+        let path = fields.path(of: "values")
+        let values = fields["values"].flatMap { node in
+            list(node, path: path, of: "durations") { $0.seconds($1, path: path) }
         }
-        let weights = weightNodes.compactMap { number($0, path: fields.path(of: "weights")) }
-        return weights.count == weightNodes.count ? try .empirical(values, weights: weights) : nil
+        guard let node = fields["weights"] else {
+            return try values.map { values throws(DistributionError) in try .empirical(values) }
+        }
+        let range = fields.range(of: "weights")
+        let weights = list(node, path: fields.path(of: "weights")) {
+            $0.number($1, path: fields.path(of: "weights"), in: range)
+        }
+        guard let values, let weights else { return nil }
+        return try .empirical(values, weights: weights)
     }
 
     private mutating func mixture(_ node: JSONSyntax, path: String) throws(DistributionError) -> Distribution?
     {
-        guard case .array(let elements) = node.value else {
+        guard case .array(let elements) = plain(node, path: path).value else {
             wrongType(node, path, "a list of { \"share\", \"of\" }")
             return nil
         }
         var branches: [Distribution] = []
         var weights: [Double] = []
         for (index, element) in elements.enumerated() {
-            guard let fields = fields(element, path: "\(path).\(index)", allowed: ["share", "of"]),
-                let weight = required("share", of: fields).flatMap({
-                    share($0, path: fields.path(of: "share"))
-                }),
-                let branch = required("of", of: fields).flatMap({
-                    distribution($0, path: fields.path(of: "of"))
-                })
-            else { return nil }
+            guard let fields = object(element, path: "\(path).\(index)", as: ScenarioFormat.branch) else {
+                continue
+            }
+            let (weight, branch) = (share("share", of: fields), distribution("of", of: fields))
+            guard let weight, let branch else { continue }
             branches.append(branch)
             weights.append(weight)
         }
+        guard branches.count == elements.count else { return nil }
         return .mixture(try Mixture(branches, weights: weights))
-    }
-
-    private mutating func duration(_ key: String, of fields: Fields) -> Double? {
-        required(key, of: fields).flatMap { seconds($0, path: fields.path(of: key)) }
-    }
-
-    private mutating func factor(_ key: String, of fields: Fields) -> Double? {
-        required(key, of: fields).flatMap { number($0, path: fields.path(of: key)) }
     }
 }

@@ -3,138 +3,119 @@ import HotlineModel
 
 // Hotlines.
 extension ScenarioDecoder {
-    mutating func hotline(_ name: String, _ node: JSONSyntax, _ path: String, weekend: [Weekday]) -> Hotline?
-    {
-        let keys = [
-            "operator", "number", "lines", "open", "serves", "others", "priority", "shortAbandon",
-            "serviceLevelWithin", "ladder",
-        ]
-        guard let fields = fields(node, path: path, allowed: keys), required("ladder", of: fields) != nil
-        else {
-            return nil
-        }
-        var hotline = Hotline(name: name, ladder: named("ladder", of: fields) { $0.rung($1, $2, $3) })
-        hotline.operatedBy = fields["operator"].flatMap { localized($0, path: fields.path(of: "operator")) }
-        hotline.number = fields["number"].flatMap { text($0, path: fields.path(of: "number")) }
-        hotline.lines = fields["lines"].flatMap {
-            whole($0, path: fields.path(of: "lines"), in: 0...1_000_000)
-        }
+    mutating func hotline(_ name: String, _ fields: Fields) -> Hotline? {
+        var hotline = Hotline(name: name, ladder: entries("ladder", of: fields) { $0.rung($1, $2) })
+        hotline.operatedBy = localized("operator", of: fields)
+        hotline.number = text("number", of: fields)
+        hotline.lines = whole("lines", of: fields)
         if let open = fields["open"] {
-            hotline.open = openingHours(open, path: fields.path(of: "open"), weekend: weekend)
+            hotline.open = openingHours(open, path: fields.path(of: "open"), of: fields) ?? .always
         }
-        if let serves = fields["serves"] {
-            hotline.serves = eligibility(serves, path: fields.path(of: "serves"))
-        }
-        if let others = fields["others"].flatMap({ ineligibleRule($0, path: fields.path(of: "others")) }) {
-            hotline.others = others
-        }
-        if let priority = fields["priority"] {
-            hotline.priority = whole(priority, path: fields.path(of: "priority"), in: -1_000...1_000) ?? 0
-        }
-        if let short = fields["shortAbandon"].flatMap({ seconds($0, path: fields.path(of: "shortAbandon")) })
-        {
-            hotline.shortAbandonSeconds = short
-        }
-        let within = fields["serviceLevelWithin"]
-        if let within = within.flatMap({ seconds($0, path: fields.path(of: "serviceLevelWithin")) }) {
-            hotline.serviceLevelSeconds = within
-        }
-        return hotline
+        hotline.openDuring = openDuring(of: fields)
+        if let afterHours = afterHours(of: fields) { hotline.afterHours = afterHours }
+        hotline.greeting = greeting(of: fields)
+        if let serves = eligibility("serves", of: fields) { hotline.serves = serves }
+        if let others = ineligibleRule(of: fields) { hotline.others = others }
+        hotline.triage = distribution("triage", of: fields)
+        hotline.queueLimit = whole("queueLimit", of: fields)
+        hotline.announcement = announcement(of: fields)
+        if let callback = callback(of: fields) { hotline.callback = callback }
+        if let priority = whole("priority", of: fields) { hotline.priority = priority }
+        if let choice = word("choice", of: fields, as: CounsellorChoice.self) { hotline.choice = choice }
+        if let short = seconds("shortAbandon", of: fields) { hotline.shortAbandonSeconds = short }
+        if let within = seconds("serviceLevelWithin", of: fields) { hotline.serviceLevelSeconds = within }
+        return fields["ladder"] == nil ? nil : hotline
     }
 
-    private mutating func rung(_ name: String, _ node: JSONSyntax, _ path: String) -> Rung? {
-        guard let fields = fields(node, path: path, allowed: ["after", "teams", "keepIdle"]),
-            let teams = required("teams", of: fields).flatMap({ texts($0, path: fields.path(of: "teams")) })
-        else { return nil }
+    private mutating func rung(_ name: String, _ fields: Fields) -> Rung? {
+        let teams = texts("teams", of: fields)
+        let (after, keepIdle) = (seconds("after", of: fields), whole("keepIdle", of: fields))
+        let (waiting, between) = (whole("whenWaiting", of: fields), span("between", of: fields))
+        guard let teams else { return nil }
         return Rung(
-            name: name,
-            afterSeconds: fields["after"].flatMap { seconds($0, path: fields.path(of: "after")) } ?? 0,
-            teams: teams,
-            keepIdle: fields["keepIdle"].flatMap {
-                whole($0, path: fields.path(of: "keepIdle"), in: 0...100_000)
-            } ?? 0)
+            name: name, afterSeconds: after ?? 0, teams: teams, keepIdle: keepIdle ?? 0,
+            whenWaiting: waiting ?? 0, between: between)
     }
 
-    private mutating func eligibility(_ node: JSONSyntax, path: String) -> Eligibility {
-        guard let fields = fields(node, path: path, allowed: ["gender", "language", "need", "callers"]) else {
-            return Eligibility()
-        }
-        var genders: [Gender]?
-        if let node = fields["gender"] {
-            genders = []
-            for name in texts(node, path: fields.path(of: "gender")) ?? [] {
-                if let gender = Gender(rawValue: name) {
-                    genders?.append(gender)
-                } else {
-                    unknownWord(
-                        name, node, fields.path(of: "gender"), allowed: Gender.allCases.map(\.rawValue))
-                }
-            }
-        }
-        return Eligibility(
-            genders: genders,
-            languages: fields["language"].flatMap { texts($0, path: fields.path(of: "language")) },
-            needs: fields["need"].flatMap { texts($0, path: fields.path(of: "need")) },
-            callers: fields["callers"].flatMap { texts($0, path: fields.path(of: "callers")) })
-    }
-
-    private mutating func ineligibleRule(_ node: JSONSyntax, path: String) -> IneligibleRule? {
-        let inner = plain(node, path: path)
-        if case .string(let word) = inner.value {
-            if word != "decline" {
-                unknownWord(
-                    word, inner, path,
-                    allowed: ["decline", "{ \"transfer\": HOTLINE }", "{ \"refer\": HOTLINE }"])
-            }
-            return .decline
-        }
-        guard let fields = fields(inner, path: path, allowed: ["transfer", "refer", "chance", "after"]) else {
+    private mutating func greeting(of fields: Fields) -> Greeting? {
+        guard let node = fields["greeting"], let format = fields.format?["greeting"]?.value.object else {
             return nil
         }
-        if let to = fields["transfer"] {
-            return text(to, path: fields.path(of: "transfer")).map { .transfer(to: $0) }
-        }
-        guard let to = required("refer", of: fields).flatMap({ text($0, path: fields.path(of: "refer")) })
-        else {
-            return nil
-        }
-        return .refer(
-            to: to,
-            chance: fields["chance"].flatMap { share($0, path: fields.path(of: "chance")) }
-                ?? Defaults.referralChance,
-            after: fields["after"].flatMap { distribution($0, path: fields.path(of: "after")) }
-                ?? Defaults.referralDelay)
-    }
-
-    private mutating func openingHours(_ node: JSONSyntax, path: String, weekend: [Weekday]) -> OpeningHours {
+        let path = fields.path(of: "greeting")
         let inner = plain(node, path: path)
-        if case .string(let word) = inner.value {
-            if word != "always" { unknownWord(word, inner, path, allowed: ["always"]) }
-            return .always
+        if isDistribution(inner, beside: format.names) {
+            return distribution(inner, path: path).map { Greeting(time: $0) }
         }
-        let dayKeys = ["daily", "weekdays", "weekend"] + Weekday.allCases.map(\.name)
-        guard let fields = fields(inner, path: path, allowed: dayKeys) else { return .always }
-        var week: [Weekday: [OpeningHours.Span]] = [:]
-        // From the general to the particular, whatever the order of the file.
-        for key in dayKeys {
-            guard let node = fields[key] else { continue }
-            let days = key == "daily" ? Weekday.allCases : Self.days(named: key, weekend: weekend) ?? []
-            let spans = self.spans(node, path: fields.path(of: key))
-            for day in days { week[day] = spans }
+        guard let fields = object(inner, path: path, as: format) else { return nil }
+        let (time, hangUp) = (distribution("time", of: fields), share("hangUp", of: fields))
+        var greeting = Greeting(time: time ?? .seconds(0), hangUp: hangUp ?? 0)
+        if let node = fields["contained"] {
+            let (usual, others) =
+                usualAndOthers(node, path: fields.path(of: "contained")) { $0.share($1, path: $2) }
+            greeting.contained = usual ?? 0
+            greeting.containedByNeed = others.map { ContainedShare(need: $0.key, share: $0.value) }
         }
-        return .weekly(week)
+        return time == nil ? nil : greeting
     }
 
-    private mutating func spans(_ node: JSONSyntax, path: String) -> [OpeningHours.Span] {
-        var spans: [OpeningHours.Span] = []
-        for text in texts(node, path: path) ?? [] where text != "closed" {
-            let ends = text == "always" ? ["00:00", "24:00"] : text.split(separator: "-").map(String.init)
-            if ends.count == 2, let from = ClockTime(text: ends[0]), let to = ClockTime(text: ends[1]) {
-                spans.append(OpeningHours.Span(from: from, to: to))
-            } else {
-                outOfRange(node, path, "hours such as \"09:00-15:00\", \"always\" or \"closed\"")
+    private mutating func announcement(of fields: Fields) -> Announcement? {
+        guard let node = fields["announcement"] else { return nil }
+        let path = fields.path(of: "announcement")
+        let inner = plain(node, path: path)
+        guard let entries = self.fields(inner, path: path) else { return nil }
+        if entries.members.isEmpty {
+            outOfRange(inner, path, "shares who hang up by the wait, such as { \"60s\": 0.1, \"5m\": 0.4 }")
+        }
+        var steps: [BalkStep] = []
+        for member in entries.members {
+            guard let from = Quantities.seconds(member.key) else {
+                bag.add(
+                    .wrongUnit,
+                    "the key \"\(member.key)\" in \(path) must be a duration such as \"60s\" or \"5m\"",
+                    at: member.keyLocation)
+                continue
+            }
+            if steps.contains(where: { $0.fromSeconds == from }) {
+                bag.add(
+                    .contradiction, "\(path) gives a share for \(member.key) twice", at: member.keyLocation)
+            }
+            if let share = share(member.value, path: entries.path(of: member.key)) {
+                steps.append(BalkStep(fromSeconds: from, share: share))
             }
         }
-        return spans
+        return Announcement(steps: steps.sorted { $0.fromSeconds < $1.fromSeconds })
+    }
+
+    private mutating func callback(of fields: Fields) -> CallbackRule? {
+        guard let fields = object("callback", of: fields) else { return nil }
+        var rule = CallbackRule()
+        if let reach = share("reach", of: fields) { rule.reach = reach }
+        if let ring = seconds("ring", of: fields) { rule.ringSeconds = ring }
+        rule.offerAfterExpectedSeconds = seconds("offerFrom", of: fields)
+        if let accept = share("accept", of: fields) { rule.accept = accept }
+        return rule
+    }
+
+    private mutating func ineligibleRule(of fields: Fields) -> IneligibleRule? {
+        switch wordOrObject("others", of: fields, shapes: ["transfer", "refer"]) {
+        case .object(let fields):
+            let (transfer, refer) = (text("transfer", of: fields), text("refer", of: fields))
+            let (chance, after) = (share("chance", of: fields), distribution("after", of: fields))
+            if let transfer { return .transfer(to: transfer) }
+            return refer.map {
+                .refer(
+                    to: $0, chance: chance ?? Defaults.referralChance, after: after ?? Defaults.referralDelay)
+            }
+        case .word: return .decline
+        case nil: return nil
+        }
+    }
+
+    private mutating func afterHours(of fields: Fields) -> AfterHoursRule? {
+        switch wordOrObject("afterHours", of: fields, shapes: ["forward"]) {
+        case .object(let fields): text("forward", of: fields).map { .forward(to: $0) }
+        case .word(let word): word == "voicemail" ? .voicemail : .lost
+        case nil: nil
+        }
     }
 }

@@ -1,85 +1,82 @@
 import HotlineModel
 
-// Teams and their shifts.
+// Teams.
 extension ScenarioDecoder {
-    mutating func team(_ name: String, _ node: JSONSyntax, _ path: String, weekend: [Weekday]) -> Team? {
-        let keys = ["languages", "needs", "gender", "pace", "wrapUp", "counsellors", "shifts"]
-        guard let fields = fields(node, path: path, allowed: keys),
-            let staffing = staffing(fields, weekend: weekend)
-        else { return nil }
-        return Team(
-            name: name,
-            languages: fields["languages"].flatMap { texts($0, path: fields.path(of: "languages")) },
-            needs: fields["needs"].flatMap { texts($0, path: fields.path(of: "needs")) },
-            gender: fields["gender"].flatMap { word($0, path: fields.path(of: "gender"), as: Gender.self) },
-            pace: fields["pace"].flatMap { pace($0, path: fields.path(of: "pace")) } ?? Pace(),
-            wrapUp: WrapUp(
-                usual: fields["wrapUp"].flatMap { distribution($0, path: fields.path(of: "wrapUp")) }),
-            staffing: staffing)
+    mutating func team(_ name: String, _ fields: Fields) -> Team? {
+        let staffing = staffing(fields, name: name, people: "counsellors")
+        var team = Team(name: name, staffing: staffing ?? .always(0))
+        team.hotline = text("hotline", of: fields)
+        team.languages = texts("languages", of: fields)
+        team.needs = texts("needs", of: fields)
+        team.gender = word("gender", of: fields, as: Gender.self)
+        if let takes = word("takes", of: fields, as: CallChoice.self) { team.takes = takes }
+        if let uses = flag("usesInterpreters", of: fields) { team.usesInterpreters = uses }
+        team.pace = pace(of: fields)
+        if let variation = number("paceVariation", of: fields) { team.paceVariation = variation }
+        team.wrapUp = wrapUp(of: fields)
+        team.recovery = recovery(of: fields)
+        team.rest = rest(of: fields)
+        team.shrinkage = shrinkage(of: fields)
+        if let absence = share("absence", of: fields) { team.absence = absence }
+        team.onCall = onCall(of: fields)
+        if let cost = number("costPerHour", of: fields) { team.costPerHour = cost }
+        return staffing == nil ? nil : team
     }
 
-    private mutating func pace(_ node: JSONSyntax, path: String) -> Pace? {
+    private mutating func pace(of fields: Fields) -> Pace {
+        guard let node = fields["pace"] else { return Pace() }
+        let range = fields.range(of: "pace")
+        let (usual, others) = usualAndOthers(node, path: fields.path(of: "pace")) {
+            $0.number($1, path: $2, in: range)
+        }
+        return Pace(
+            usual: usual ?? 1, exceptions: others.map { Pace.Exception(name: $0.key, factor: $0.value) })
+    }
+
+    private mutating func wrapUp(of fields: Fields) -> WrapUp {
+        guard let node = fields["wrapUp"] else { return WrapUp() }
+        let decoder = self
+        let (usual, others) = usualAndOthers(
+            node, path: fields.path(of: "wrapUp"), isOne: { decoder.isDistribution($0) },
+            read: { $0.distribution($1, path: $2) })
+        return WrapUp(usual: usual, exceptions: others.map { WrapUp.Exception(name: $0.key, time: $0.value) })
+    }
+
+    private mutating func recovery(of fields: Fields) -> Recovery? {
+        guard let fields = object("recovery", of: fields) else { return nil }
+        let (chance, time) = (share("chance", of: fields), distribution("time", of: fields))
+        let needs = texts("needs", of: fields)
+        guard let chance, let time else { return nil }
+        return Recovery(chance: chance, time: time, needs: needs)
+    }
+
+    private mutating func rest(of fields: Fields) -> RestRule? {
+        guard let fields = object("rest", of: fields) else { return nil }
+        let (calls, time) = (whole("afterCalls", of: fields), seconds("time", of: fields))
+        guard let calls, let time else { return nil }
+        return RestRule(afterCalls: calls, seconds: time)
+    }
+
+    private mutating func shrinkage(of fields: Fields) -> [Shrinkage] {
+        guard let node = fields["shrinkage"] else { return [] }
+        let path = fields.path(of: "shrinkage")
         let inner = plain(node, path: path)
-        guard inner.members != nil else {
-            return number(inner, path: path, in: 0.01...100).map { Pace(usual: $0) }
+        if inner.members == nil {
+            return share(inner, path: path).map { [Shrinkage(category: "shrinkage", share: $0)] } ?? []
         }
-        guard let fields = fields(inner, path: path) else { return nil }
-        var pace = Pace()
-        for member in fields.members {
-            guard let factor = number(member.value, path: fields.path(of: member.key), in: 0.01...100) else {
-                continue
-            }
-            if member.key == "usual" {
-                pace.usual = factor
-            } else {
-                pace.exceptions.append(Pace.Exception(name: member.key, factor: factor))
-            }
-        }
-        return pace
+        let shares = keyed(inner, path: path, read: { $0.share($1, path: $2) }) ?? []
+        _ = check(shares.map(\.value), sumToAtMostOne: path, at: inner.location)
+        return shares.map { Shrinkage(category: $0.key, share: $0.value) }
     }
 
-    private mutating func staffing(_ fields: Fields, weekend: [Weekday]) -> Staffing? {
-        guard (fields["counsellors"] == nil) != (fields["shifts"] == nil) else {
-            bag.add(
-                fields["shifts"] == nil ? .missingKey : .contradiction,
-                "\(fields.path) needs exactly one of \"counsellors\" and \"shifts\"", at: fields.location)
-            return nil
-        }
-        guard let counsellors = fields["counsellors"] else {
-            return .shifts(named("shifts", of: fields) { $0.shift($1, $2, $3, weekend: weekend) })
-        }
-        let path = fields.path(of: "counsellors")
-        let inner = plain(counsellors, path: path)
-        guard inner.members != nil else {
-            return whole(inner, path: path, in: 0...100_000).map { .always($0) }
-        }
-        guard let series = self.series(inner, path: path, in: 0...100_000) else { return nil }
-        let counts = series.values.compactMap { Int(exactly: $0) }
-        guard counts.count == series.values.count else {
-            outOfRange(inner, "\(path).counts", "whole numbers")
-            return nil
-        }
-        return .intervals(seconds: series.seconds, counts: counts)
-    }
-
-    private mutating func shift(_ name: String, _ node: JSONSyntax, _ path: String, weekend: [Weekday])
-        -> Shift?
-    {
-        guard let fields = fields(node, path: path, allowed: ["from", "to", "days", "counsellors"]),
-            let from = required("from", of: fields).flatMap({ clockTime($0, path: fields.path(of: "from")) }),
-            let to = required("to", of: fields).flatMap({ clockTime($0, path: fields.path(of: "to")) }),
-            let count = required("counsellors", of: fields).flatMap({
-                whole($0, path: fields.path(of: "counsellors"), in: 0...100_000)
-            })
-        else { return nil }
-        let days = fields["days"].map { self.days($0, path: fields.path(of: "days"), weekend: weekend) }
-        return Shift(name: name, from: from, to: to, days: days ?? Weekday.allCases, counsellors: count)
-    }
-
-    private mutating func clockTime(_ node: JSONSyntax, path: String) -> ClockTime? {
-        guard let text = text(node, path: path) else { return nil }
-        if let time = ClockTime(text: text) { return time }
-        outOfRange(node, path, "a time of day such as \"16:00\"")
-        return nil
+    private mutating func onCall(of fields: Fields) -> OnCall? {
+        guard let fields = object("onCall", of: fields) else { return nil }
+        let (counsellors, waiting) = (whole("counsellors", of: fields), whole("whenWaiting", of: fields))
+        let (during, arrive) = (seconds("for", of: fields), seconds("arriveAfter", of: fields))
+        let stay = seconds("stay", of: fields)
+        guard let counsellors, let waiting, let during, let arrive, let stay else { return nil }
+        return OnCall(
+            counsellors: counsellors, whenWaiting: waiting, forSeconds: during, arriveAfterSeconds: arrive,
+            staySeconds: stay)
     }
 }

@@ -4,13 +4,22 @@ import Suggestions
 /// Turns a tree into a scenario, and finds everything in it that means nothing.
 struct ScenarioDecoder {
     var bag: DiagnosticBag
+    /// Gives the tables that the scenario names.
+    let files: FileAccess
     var citations: [Citation] = []
+    /// The scenario's calendar, once it has been read.
+    var calendar = ScenarioCalendar()
     /// What keys the objects seen so far may have, by path.
-    private(set) var shapes: [String: ObjectShape] = [:]
+    var shapes: [String: ObjectShape] = [:]
     /// Named entries in which something could not be read, by path; the calendar too.
     var damaged: [String] = []
+    /// The tables that the scenario names, each once.
+    var tables = TableShelf()
 
-    init(bag: DiagnosticBag) { self.bag = bag }
+    init(bag: DiagnosticBag, files: FileAccess = .none) {
+        self.bag = bag
+        self.files = files
+    }
 
     // MARK: Objects
 
@@ -53,14 +62,22 @@ struct ScenarioDecoder {
             }
             citations.append(Citation(path: path, basis: names))
         }
+        if value.annotation != nil {
+            bag.add(.wrongType, "\(path) has a \"value\" within its \"value\"", at: value.location)
+        }
         return value
     }
 
     // MARK: Plain values
 
+    /// A text that is not empty.
     mutating func text(_ node: JSONSyntax, path: String) -> String? {
-        if case .string(let text) = plain(node, path: path).value { return text }
-        wrongType(node, path, "a text")
+        guard case .string(let text) = plain(node, path: path).value else {
+            wrongType(node, path, "a text")
+            return nil
+        }
+        if !text.isEmpty { return text }
+        outOfRange(node, path, "a text that is not empty")
         return nil
     }
 
@@ -120,9 +137,20 @@ struct ScenarioDecoder {
     }
 
     /// A duration with its unit, in seconds.
-    mutating func seconds(_ node: JSONSyntax, path: String) -> Double? {
+    mutating func seconds(
+        _ node: JSONSyntax, path: String, in range: ClosedRange<Double> = 0...FormatValue.durationLimit
+    ) -> Double? {
         let inner = plain(node, path: path)
-        if case .string(let text) = inner.value, let seconds = Quantities.seconds(text) { return seconds }
+        if case .string(let text) = inner.value, let seconds = Quantities.seconds(text) {
+            if range.contains(seconds) { return seconds }
+            let (least, most) = (Self.shown(seconds: range.lowerBound), Self.shown(seconds: range.upperBound))
+            let allowed =
+                range.upperBound < FormatValue.durationLimit
+                ? "from \(least) to \(most)"
+                : seconds < range.lowerBound ? "at least \(least)" : "at most \(most)"
+            outOfRange(inner, path, allowed)
+            return nil
+        }
         if case .number(let number) = inner.value {
             let shown = Self.shown(number)
             bag.add(
@@ -133,16 +161,6 @@ struct ScenarioDecoder {
                 .wrongUnit, "\(path) must be a duration such as \"45s\", \"3m\" or \"1h30m\"",
                 at: inner.location)
         }
-        return nil
-    }
-
-    /// One of a few words.
-    mutating func word<Word: RawRepresentable & CaseIterable>(
-        _ node: JSONSyntax, path: String, as type: Word.Type
-    ) -> Word? where Word.RawValue == String {
-        guard let text = text(node, path: path) else { return nil }
-        if let word = Word(rawValue: text) { return word }
-        unknownWord(text, node, path, allowed: Word.allCases.map(\.rawValue))
         return nil
     }
 
@@ -187,4 +205,14 @@ struct ScenarioDecoder {
 
     /// A number without a superfluous fraction.
     static func shown(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
+
+    /// A duration in the largest unit that leaves no fraction.
+    static func shown(seconds: Double) -> String {
+        let units = [("d", 86_400.0), ("h", 3_600), ("m", 60)]
+        for (unit, size) in units where seconds >= size && seconds.truncatingRemainder(dividingBy: size) == 0
+        {
+            return shown(seconds / size) + unit
+        }
+        return shown(seconds) + "s"
+    }
 }

@@ -38,8 +38,7 @@ public struct DiagnosticBag: Sendable {
     /// How many errors and warnings were found, kept or not.
     var count: Int { errorCount + warningCount }
 
-    /// How often something was found, also where it only follows from another mistake: grows wherever a value could not
-    /// be read.
+    /// How often a mistake was found, also where it only follows from another: grows wherever a value could not be read.
     private(set) var occasions = 0
 
     /// How many were found beyond those that are kept.
@@ -67,7 +66,7 @@ public struct DiagnosticBag: Sendable {
         _ code: DiagnosticCode, _ message: String, at location: SourceLocation?,
         severity: Diagnostic.Severity = .error
     ) {
-        occasions += 1
+        if severity == .error { occasions += 1 }
         // Its key may have been passed over.
         if code == .missingKey && hasLostText { return }
         if let location, !unreadable.isEmpty,

@@ -10,6 +10,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case outsideFolder = "outside-folder"
     case extendsCycle = "extends-cycle"
     case nothingToRemove = "nothing-to-remove"
+    case table
+    case tableGap = "table-gap"
 
     // Keys and values.
     case unknownKey = "unknown-key"
@@ -52,12 +54,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
         case .outsideFolder: "A file extends one that lies outside the folder of the scenario."
         case .extendsCycle: "Files extend each other in a circle."
         case .nothingToRemove: "A null removes an entry that the extended file does not have."
+        case .table: "A table lacks a column, or its rows and columns do not hold what they should."
+        case .tableGap: "A table leaves out some of the horizon, or says something for a time that is none."
         case .unknownKey: "A key means nothing where it stands."
         case .missingKey: "A key that must be there is not."
         case .wrongType: "A value is of another kind than expected, such as a text instead of a number."
         case .wrongUnit: "A quantity lacks its unit, or has one that does not fit."
         case .outOfRange: "A value is outside its range."
-        case .shareSum: "Shares that must sum to 1 do not."
+        case .shareSum: "Shares that must sum to 1 do not, or those of a whole sum to more."
         case .unknownWord: "A word is none of those allowed, or no name."
         case .contradiction: "Two things that are said exclude each other."
         case .withoutEffect: "Something is said that can have no effect."

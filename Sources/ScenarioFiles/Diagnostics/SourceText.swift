@@ -14,6 +14,16 @@ public struct SourceText: Sendable {
         lineStarts = starts
     }
 
+    /// The first byte that belongs to no character of UTF-8; nil where all do.
+    var firstInvalidByte: Int? {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
+    }
+
     /// Line and column of a byte, both from 1; columns count characters as Unicode scalars.
     func position(of offset: Int) -> (line: Int, column: Int) {
         var low = 0

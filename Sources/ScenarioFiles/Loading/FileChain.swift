@@ -1,4 +1,3 @@
-import Foundation
 import Suggestions
 
 /// Reads a scenario's file and the files that it extends, one after the other.
@@ -9,15 +8,34 @@ struct FileChain {
     private(set) var files: [String] = []
     /// Their trees, in the same order, without `extends`.
     private var trees: [JSONSyntax] = []
-    /// The folder that no file may lie outside of, without symbolic links.
-    private let root: String
+    /// The folder that no file may lie outside of.
+    private let folder: ScenarioFolder
+    /// The folder in which the scenario's own file lies.
+    private let ownFolder: String
+    /// The folders of the files read, by the name that diagnostics use.
+    private var folders: [String: String] = [:]
     /// Whether a file that is extended could not be had, so that the rest cannot be judged.
     private var isBroken = false
     /// The real paths of the files read, to notice a circle.
     private var visited: [String] = []
 
     /// A chain whose files all lie in a folder or below.
-    init(folder: String) { root = FilePath.real(folder) }
+    init(folder: String) {
+        self.folder = ScenarioFolder(folder)
+        ownFolder = folder
+    }
+
+    /// The tables that the files name, each relative to the file that names it; those in settings to the scenario's own.
+    var tables: FileAccess {
+        let (folder, folders, ownFolder) = (folder, folders, ownFolder)
+        return FileAccess { name, source throws(FileAccess.Refusal) in
+            let path = try folder.path(
+                of: name, from: folders[source.name] ?? ownFolder, use: "reads tables")
+            return SourceText(
+                name: path,
+                bytes: try ScenarioFolder.bytes(of: path, named: name, limit: CSVTable.sizeLimit))
+        }
+    }
 
     /// The files merged, the scenario's own last; nil where one could not be had.
     ///
@@ -47,46 +65,51 @@ struct FileChain {
     /// Reads a file and what it extends.
     mutating func read(path: String) {
         visited.append(FilePath.real(path))
-        guard let bytes = bytes(of: path, named: path, at: nil) else {
+        do {
+            let bytes = try ScenarioFolder.bytes(of: path, named: path, limit: JSONReader.sizeLimit)
+            read(SourceText(name: path, bytes: bytes), folder: FilePath.folder(of: path))
+        } catch {
             isBroken = true
-            return
+            bag.add(error.code, error.message, at: nil)
         }
-        read(SourceText(name: path, bytes: bytes), folder: FilePath.folder(of: path))
     }
 
     /// Reads a text and what it extends, relative to a folder.
     mutating func read(_ source: SourceText, folder: String) {
-        var next = take(source)
+        var next = take(source, folder: folder)
         var folder = folder
         while let (name, location) = next {
             next = nil
             isBroken = true
-            let path = FilePath.join(folder, name)
-            let real = FilePath.real(path)
-            if name.isEmpty || name.hasPrefix("/") || !FilePath.isInside(real, root) {
-                bag.add(
-                    .outsideFolder,
-                    "\"\(name)\" is no file in the folder of the scenario; a scenario extends files of its own "
-                        + "folder, named relative to the file that names them", at: location)
-            } else if let place = visited.firstIndex(of: real) {
-                // A text from standard input has no path, so the names of files lag behind the paths by that.
-                let circle = files.suffix(visited.count - place) + [path]
-                bag.add(
-                    .extendsCycle,
-                    "these files extend each other in a circle: \(circle.joined(separator: " -> "))",
-                    at: location)
-            } else if let bytes = bytes(of: path, named: name, at: location) {
+            do {
+                let path = try self.folder.path(of: name, from: folder, use: "extends files")
+                let real = FilePath.real(path)
+                if let place = visited.firstIndex(of: real) {
+                    // A text from standard input has no path, so the names of files lag behind the paths by that.
+                    let circle = files.suffix(visited.count - place) + [path]
+                    bag.add(
+                        .extendsCycle,
+                        "these files extend each other in a circle: \(circle.joined(separator: " -> "))",
+                        at: location)
+                    continue
+                }
+                let bytes = try ScenarioFolder.bytes(of: path, named: name, limit: JSONReader.sizeLimit)
                 isBroken = false
                 visited.append(real)
                 folder = FilePath.folder(of: path)
-                next = take(SourceText(name: path, bytes: bytes))
+                next = take(SourceText(name: path, bytes: bytes), folder: folder)
+            } catch {
+                bag.add(error.code, error.message, at: location)
             }
         }
     }
 
     /// Keeps a file's tree and returns what it extends.
-    private mutating func take(_ source: SourceText) -> (name: String, location: SourceLocation)? {
+    private mutating func take(
+        _ source: SourceText, folder: String
+    ) -> (name: String, location: SourceLocation)? {
         files.append(source.name)
+        folders[source.name] = folder
         guard var tree = JSONReader.read(source, into: &bag) else {
             isBroken = true
             return nil
@@ -108,42 +131,5 @@ struct FileChain {
             return nil
         }
         return (name, extended.location)
-    }
-
-    /// The bytes of a file, a little more than can be read at most; reports where there are none.
-    private mutating func bytes(of path: String, named name: String, at location: SourceLocation?) -> [UInt8]?
-    {
-        guard FileManager.default.fileExists(atPath: path) else {
-            let folder = FilePath.folder(of: path)
-            let beside =
-                (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-            let file = path.split(separator: "/").last.map(String.init) ?? path
-            let meant = NearestName.suggestion(for: file, among: beside.sorted())
-            bag.add(
-                .missingFile,
-                "there is no file \"\(name)\"" + (meant.map { "; did you mean \"\($0)\"?" } ?? ""),
-                at: location)
-            return nil
-        }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: FilePath.real(path))
-        guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
-            bag.add(.unreadableFile, "\"\(name)\" is a folder, not a file", at: location)
-            return nil
-        }
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? handle.close() }
-            return [UInt8](try handle.read(upToCount: JSONReader.sizeLimit + 1) ?? Data())
-        } catch {
-            bag.add(.unreadableFile, "\"\(name)\" cannot be read: \(Self.reason(error))", at: location)
-            return nil
-        }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        if let cocoa = error as? CocoaError, cocoa.code == .fileReadNoPermission {
-            return "permission denied"
-        }
-        return "the file system reports an error"
     }
 }

@@ -9,12 +9,17 @@ public struct LoadedScenario: Sendable {
     public let diagnostics: [Diagnostic]
     /// How many more were found than are listed.
     public let omittedDiagnostics: Int
-    /// The files that were read, as diagnostics name them: the scenario's own first, then those that it extends.
+    /// The files that were read, as diagnostics name them: the scenario's own first, then those that it extends, then the
+    /// tables that they name.
     public let files: [String]
     /// The merged tree with all settings applied; nil where nothing could be read.
     public let tree: ScenarioTree?
     /// What was found while the files were read and merged, before the tree was given a meaning.
     private let reading: DiagnosticBag
+    /// The files with a scenario's text among them.
+    private let texts: [String]
+    /// Gives the tables.
+    private let tables: FileAccess
 
     /// The digest of what the scenario says, as 64 hexadecimal digits; nil where nothing could be read.
     ///
@@ -28,13 +33,16 @@ public struct LoadedScenario: Sendable {
     ///   - settings: what to change first.
     ///   - settingsName: what the settings are called in diagnostics.
     ///   - files: the files that were read.
+    ///   - tables: gives the tables that they name.
     ///   - reading: what was found so far.
     init(
         root: JSONSyntax?, settings: [ScenarioSetting], settingsName: String, files: [String],
-        reading: DiagnosticBag
+        tables: FileAccess, reading: DiagnosticBag
     ) {
-        self.files = files
+        texts = files
+        self.tables = tables
         guard var root else {
+            self.files = files
             scenario = nil
             tree = nil
             self.reading = reading
@@ -45,7 +53,7 @@ public struct LoadedScenario: Sendable {
         var reading = reading
         if !settings.isEmpty {
             // What the scenario means without them tells which paths mean something.
-            var decoder = ScenarioDecoder(bag: DiagnosticBag())
+            var decoder = ScenarioDecoder(bag: DiagnosticBag(), files: tables)
             _ = decoder.scenario(root)
             var sheet = SettingSheet(settings, name: settingsName, bag: reading)
             var tree = ScenarioTree(root: root, shapes: decoder.shapes)
@@ -53,9 +61,10 @@ public struct LoadedScenario: Sendable {
             root = tree.root
             reading = sheet.bag
         }
-        var decoder = ScenarioDecoder(bag: reading)
+        var decoder = ScenarioDecoder(bag: reading, files: tables)
         let scenario = decoder.scenario(root)
-        let tree = ScenarioTree(root: root, shapes: decoder.shapes)
+        let tree = ScenarioTree(root: root, shapes: decoder.shapes, tables: decoder.tables.sources)
+        self.files = files + tree.tables.map(\.name)
         var bag = decoder.bag
         if !bag.hasLostText {
             for issue in scenario.issues(gaps: tree.gaps(damaged: decoder.damaged)) {
@@ -70,11 +79,12 @@ public struct LoadedScenario: Sendable {
         omittedDiagnostics = bag.omitted
     }
 
-    /// The scenario with further settings applied; no file is read again.
+    /// The scenario with further settings applied; of its files only the tables are read again.
     ///
     /// - Parameter name: what the settings are called in diagnostics.
     public func applying(_ settings: [ScenarioSetting], named name: String = "--set") -> LoadedScenario {
         LoadedScenario(
-            root: tree?.root, settings: settings, settingsName: name, files: files, reading: reading)
+            root: tree?.root, settings: settings, settingsName: name, files: texts, tables: tables,
+            reading: reading)
     }
 }

@@ -34,6 +34,7 @@ public enum ScenarioLoader {
     private static func finish(_ chain: inout FileChain, _ settings: [ScenarioSetting]) -> LoadedScenario {
         let root = chain.merged()
         return LoadedScenario(
-            root: root, settings: settings, settingsName: "--set", files: chain.files, reading: chain.bag)
+            root: root, settings: settings, settingsName: "--set", files: chain.files, tables: chain.tables,
+            reading: chain.bag)
     }
 }

@@ -15,6 +15,14 @@ public struct ScenarioTree: Sendable {
     var root: JSONSyntax
     /// What keys the objects may have, by path; known for those that mean something.
     let shapes: [String: ObjectShape]
+    /// The tables that the scenario names, in the order in which it names them first.
+    let tables: [SourceText]
+
+    init(root: JSONSyntax, shapes: [String: ObjectShape], tables: [SourceText] = []) {
+        self.root = root
+        self.shapes = shapes
+        self.tables = tables
+    }
 
     /// Every value, flattened: what stands in objects by its path, in the order of the files.
     ///
@@ -41,9 +49,12 @@ public struct ScenarioTree: Sendable {
     }
 
     /// The digest of what the scenario says: comments, white space, the spelling of numbers and texts, the order of keys
-    /// that are no names, and the split into files make no difference.
+    /// that are no names, and the split into files make no difference; every byte of a table does.
     public var sha256: SHA256.Digest {
-        SHA256.digest(of: Array(CanonicalJSON.text(of: canonical(root, path: "")).utf8))
+        var hash = SHA256()
+        hash.update(CanonicalJSON.text(of: canonical(root, path: "")))
+        for table in tables { hash.update("\n" + SHA256.digest(of: table.bytes).hex) }
+        return hash.finish()
     }
 
     private func canonical(_ node: JSONSyntax, path: String) -> JSONSyntax {

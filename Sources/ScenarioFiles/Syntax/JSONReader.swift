@@ -55,7 +55,7 @@ public struct JSONReader {
             bag.add(.syntax, "the file is larger than 64 MB", at: location(from: 0, to: 0))
             return nil
         }
-        if let bad = firstInvalidByte() {
+        if let bad = source.firstInvalidByte {
             bag.add(
                 .syntax, "the file is not UTF-8 text from here on; save it as UTF-8",
                 at: location(from: bad, to: bad + 1))
@@ -254,18 +254,5 @@ public struct JSONReader {
         }
         offset = end
         fail("this comment is never closed", at: location(from: start, to: start + 2))
-    }
-
-    private func firstInvalidByte() -> Int? {
-        var decoder = UTF8()
-        var iterator = source.bytes.makeIterator()
-        var place = 0
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): place += UTF8.width(scalar)
-            case .emptyInput: return nil
-            case .error: return place
-            }
-        }
     }
 }
