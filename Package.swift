@@ -54,7 +54,8 @@ let package = Package(
                 "Planning", "Documents", "Reporting", "Arguments", "Terminal",
             ], swiftSettings: settings),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["DiscreteEvents", "HotlineModel", "HotlineEngine"],
+            name: "Benchmarks",
+            dependencies: ["DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine"],
             swiftSettings: settings),
 
         tests("DiscreteEvents", uses: ["DiscreteEvents"]),

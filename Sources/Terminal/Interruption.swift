@@ -19,6 +19,11 @@ public enum Interruption {
     public static func listen() {
         // Touched here, so that the handler need not make it.
         _ = requests.load(ordering: .relaxed)
+        // Programs that start others from a thread of a pool hand on a mask that blocks everything.
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, SIGINT)
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         signal(SIGINT) { _ in
             if Interruption.requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 {
                 _exit(Interruption.exitStatus)

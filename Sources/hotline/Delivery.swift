@@ -45,7 +45,9 @@ struct Delivery {
             return
         }
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            // Beside, then renamed, so that nobody finds half a file; a device is no file that could be replaced.
+            let isDevice = path.hasPrefix("/dev/")
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: isDevice ? [] : .atomic)
         } catch {
             throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
         }

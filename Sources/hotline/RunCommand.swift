@@ -12,6 +12,7 @@ import Terminal
 /// `hotline run SCENARIO`
 enum RunCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
+        Interruption.listen()
         let delivery = try Delivery(invocation)
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
         let settings = ExperimentSettings(
@@ -42,7 +43,6 @@ enum RunCommand {
         _ source: ScenarioSource, _ settings: ExperimentSettings, _ invocation: Invocation
     ) throws -> RunResult? {
         let display = progress(invocation)
-        Interruption.listen()
         defer { display?.finish() }
         do {
             return try RunExperiment(source.scenario, settings).run(

@@ -98,7 +98,7 @@ import Testing
         #expect(
             ScenarioWriter.text(of: scenario) == """
                 {
-                  "title": { "en": "Untitled scenario" },
+                  "title": { "en": "Untitled scenario", "ar": "سيناريو بلا عنوان" },
                   "calendar": {
                     "zone": "Africa/Cairo",
                     "start": "2026-11-01",

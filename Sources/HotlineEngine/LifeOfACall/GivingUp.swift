@@ -73,16 +73,19 @@ extension HotlineSystem where Watcher: ~Copyable {
         release(call)
     }
 
-    /// Whether counsellors of the hotline's ladder are idle, none of whom can help the caller.
+    /// Whether counsellors of the hotline's ladder are on duty, none of whom can ever help the caller.
     private func lacksSkill(_ call: Int32) -> Bool {
         let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
         let queue = Int(calls[Int(call)].queue)
         if queue < 0 { return false }
+        var others = false
         for place in hotline.firstLadderTeam..<(hotline.firstLadderTeam + hotline.ladderTeamCount) {
             let team = scenario.ladderTeams[Int(place)]
-            if teams[Int(team)].idle > 0 && !mayEverAnswer(team, queue) { return true }
+            if teams[Int(team)].onDuty == 0 { continue }
+            if mayEverAnswer(team, queue) { return false }
+            others = true
         }
-        return false
+        return others
     }
 
     private func mayEverAnswer(_ team: Int32, _ queue: Int) -> Bool {

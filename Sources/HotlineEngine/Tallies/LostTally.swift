@@ -2,7 +2,7 @@
 public struct LostTally: BitwiseCopyable, Sendable, Equatable {
     /// Any counsellor: hung up in the queue, or in the greeting.
     public var abandoned = 0
-    /// A counsellor who speaks the language or can help: hung up while others were idle.
+    /// A counsellor who speaks the language or can help: hung up while only others were on duty.
     public var skill = 0
     /// A line: heard a busy tone, or found the queue full.
     public var blocked = 0

@@ -5,36 +5,94 @@ import HotlineModel
 extension MetricRegistry {
     static let attempts: [Metric] =
         [
-            count("offered", "Offered", "المكالمات الواردة", .neither) { $0.offered },
-            count("answered", "Answered", "المكالمات المُجاب عنها", .higher) { $0.answered },
-            count("abandoned", "Abandoned", "المكالمات المتروكة", .lower) { $0.abandoned },
-            count("abandoned-short", "Abandoned at once", "الترك المبكر", .neither) { $0.abandonedShort },
-            count("contained", "Needed the recording only", "اكتفوا بالرسالة المسجلة", .neither) {
-                $0.contained
-            },
-            count("hung-up", "Hung up in the greeting", "أنهوا المكالمة أثناء الترحيب", .lower) { $0.hungUp },
-            count("interrupted", "Broken off for safety", "انقطعت حرصًا على السلامة", .lower) {
-                $0.interrupted
-            },
-            count("balked", "Left at the announced wait", "انصرفوا عند إعلان مدة الانتظار", .lower) {
-                $0.balked
-            },
-            count("blocked", "Blocked", "المكالمات المحجوبة (خط مشغول)", .lower) { $0.blocked },
-            count("closed", "Outside opening hours", "مكالمات خارج ساعات العمل", .lower) { $0.closed },
-            count("voicemail", "Left a message", "تركوا رسالة صوتية", .neither) { $0.voicemail },
-            count("forwarded", "Forwarded outside opening hours", "حُوّلت خارج ساعات العمل", .neither) {
-                $0.forwarded
-            },
-            count("callback-taken", "Asked to be called back", "طلبوا معاودة الاتصال بهم", .neither) {
-                $0.callbackTaken
-            },
-            count("declined", "Declined", "مكالمات لم تُقبل", .lower) { $0.declined },
-            count("referred", "Referred to another number", "أُحيلت إلى رقم آخر", .neither) { $0.referred },
-            count("transferred-out", "Transferred away", "حُوّلت إلى خط آخر", .neither) { $0.transferredOut },
-            count("transferred-in", "Transferred in", "حُوّلت من خط آخر", .neither) { $0.transferredIn },
-            count("in-progress", "In progress at the end", "لم تنته عند نهاية المحاكاة", .neither) {
-                $0.waitingAtEnd
-            },
+            count(
+                "offered", "Offered", "المكالمات الواردة", .neither,
+                formula: "attempts that came, by dialling or by transfer",
+                arabicFormula: "المحاولات التي وصلت إلى الخط، باتصال أو بتحويل"
+            ) { $0.offered },
+            count(
+                "answered", "Answered", "المكالمات المُجاب عنها", .higher,
+                formula: "a counsellor answered", arabicFormula: "رد مستشار/ة"
+            ) { $0.answered },
+            count(
+                "abandoned", "Abandoned", "المكالمات المتروكة", .lower,
+                formula: "hung up in the queue after the hotline's short limit",
+                arabicFormula: "أنهاها المتصل في قائمة الانتظار بعد حد الترك المبكر"
+            ) { $0.abandoned },
+            count(
+                "abandoned-short", "Abandoned at once", "الترك المبكر", .neither,
+                formula: "hung up in the queue within the hotline's short limit (5 seconds unless stated)",
+                arabicFormula: "أنهاها المتصل في قائمة الانتظار خلال حد الترك المبكر (5 ثوان ما لم يُذكر غيره)"
+            ) { $0.abandonedShort },
+            count(
+                "contained", "Needed the recording only", "اكتفوا بالرسالة المسجلة", .neither,
+                formula: "the recorded greeting was all the caller needed",
+                arabicFormula: "كفت الرسالة المسجلة المتصل"
+            ) { $0.contained },
+            count(
+                "hung-up", "Hung up in the greeting", "أنهوا المكالمة أثناء الترحيب", .lower,
+                formula: "hung up before the greeting ended", arabicFormula: "أنهاها المتصل قبل نهاية الترحيب"
+            ) { $0.hungUp },
+            count(
+                "interrupted", "Broken off for safety", "انقطعت حرصًا على السلامة", .lower,
+                formula: "had to hang up unanswered because it was no longer safe to speak",
+                arabicFormula: "اضطر المتصل إلى إنهائها قبل الرد لأن الحديث لم يعد آمنًا"
+            ) { $0.interrupted },
+            count(
+                "balked", "Left at the announced wait", "انصرفوا عند إعلان مدة الانتظار", .lower,
+                formula: "hung up when told how long the wait would be",
+                arabicFormula: "أنهاها المتصل عند إعلان مدة الانتظار"
+            ) { $0.balked },
+            count(
+                "blocked", "Blocked", "المكالمات المحجوبة (خط مشغول)", .lower,
+                formula: "heard a busy tone, or found the queue full",
+                arabicFormula: "سمع المتصل نغمة انشغال، أو كانت قائمة الانتظار ممتلئة"
+            ) { $0.blocked },
+            count(
+                "closed", "Outside opening hours", "مكالمات خارج ساعات العمل", .lower,
+                formula: "came while the hotline was closed, and that was the end",
+                arabicFormula: "وصلت والخط مغلق وانتهت بذلك"
+            ) { $0.closed },
+            count(
+                "voicemail", "Left a message", "تركوا رسالة صوتية", .neither,
+                formula: "came while the hotline was closed and left a message",
+                arabicFormula: "وصلت والخط مغلق وترك المتصل رسالة"
+            ) { $0.voicemail },
+            count(
+                "forwarded", "Forwarded outside opening hours", "حُوّلت خارج ساعات العمل", .neither,
+                formula: "came while the hotline was closed and were connected to another",
+                arabicFormula: "وصلت والخط مغلق ووُصلت بخط آخر"
+            ) { $0.forwarded },
+            count(
+                "callback-taken", "Asked to be called back", "طلبوا معاودة الاتصال بهم", .neither,
+                formula: "accepted the offer to be called back",
+                arabicFormula: "قبل المتصل عرض معاودة الاتصال به"
+            ) { $0.callbackTaken },
+            count(
+                "declined", "Declined", "مكالمات لم تُقبل", .lower,
+                formula: "not served by the hotline and sent nowhere",
+                arabicFormula: "لا يخدم الخط صاحبها ولم تُحل إلى جهة أخرى"
+            ) { $0.declined },
+            count(
+                "referred", "Referred to another number", "أُحيلت إلى رقم آخر", .neither,
+                formula: "not served by the hotline; told another number",
+                arabicFormula: "لا يخدم الخط صاحبها وأُعطي رقمًا آخر"
+            ) { $0.referred },
+            count(
+                "transferred-out", "Transferred away", "حُوّلت إلى خط آخر", .neither,
+                formula: "not served by the hotline; connected to another without dialling again",
+                arabicFormula: "لا يخدم الخط صاحبها ووُصلت بخط آخر دون اتصال جديد"
+            ) { $0.transferredOut },
+            count(
+                "transferred-in", "Transferred in", "حُوّلت من خط آخر", .neither,
+                formula: "came by transfer rather than by dialling; part of offered",
+                arabicFormula: "وصلت بتحويل لا باتصال؛ وهي جزء من الواردة"
+            ) { $0.transferredIn },
+            count(
+                "in-progress", "In progress at the end", "لم تنته عند نهاية المحاكاة", .neither,
+                formula: "still in the greeting or the queue when the simulation ended",
+                arabicFormula: "كانت في الترحيب أو في قائمة الانتظار عند نهاية المحاكاة"
+            ) { $0.waitingAtEnd },
             ratio(
                 "redirected-share", "Redirected", "نسبة المكالمات المحوّلة أو المُحالة", .neither,
                 formula: "(referred + transferred away) / offered",
@@ -87,12 +145,12 @@ extension MetricRegistry {
         ]
 
     static func count(
-        _ id: String, _ english: String, _ arabic: String, _ better: Better,
-        _ value: @escaping @Sendable (CellTally) -> Int
+        _ id: String, _ english: String, _ arabic: String, _ better: Better, formula: String,
+        arabicFormula: String, _ value: @escaping @Sendable (CellTally) -> Int
     ) -> Metric {
         Metric(
-            id, english, arabic, unit: .count, better: better, formula: "attempts, mean of replications",
-            arabicFormula: "عدد المحاولات، متوسط التكرارات", scopes: ofAttempts,
+            id, english, arabic, unit: .count, better: better, formula: formula,
+            arabicFormula: arabicFormula, scopes: ofAttempts,
             .mean { Double(value($0.attempts)) })
     }
 

@@ -8,8 +8,8 @@ extension MetricRegistry {
         LostCause("lost-closed", "outside opening hours", "خارج ساعات العمل") { $0.closed },
         LostCause("lost-abandoned", "hung up waiting", "أنهوا المكالمة أثناء الانتظار") { $0.abandoned },
         LostCause(
-            "lost-skill", "hung up while only counsellors without the language or skill were free",
-            "أنهوا المكالمة ولم يكن متاحًا إلا من لا يجيد اللغة أو لا يختص"
+            "lost-skill", "hung up while only counsellors without the language or skill were on duty",
+            "أنهوا المكالمة ولم يكن في الوردية إلا من لا يجيد اللغة أو لا يختص"
         ) { $0.skill },
         LostCause("lost-blocked", "all lines busy", "كل الخطوط مشغولة") { $0.blocked },
         LostCause("lost-declined", "the hotline does not serve them", "الخط لا يخدمهم") { $0.declined },
@@ -26,7 +26,8 @@ extension MetricRegistry {
         count(
             cause.id, "Lost: \(cause.words.english)",
             "لم يصلوا: \(cause.words.arabic ?? cause.words.english)",
-            .lower
+            .lower, formula: "persons lost: \(cause.words.english) in the last attempt",
+            arabicFormula: "أشخاص لم يصلوا: \(cause.words.arabic ?? cause.words.english) في آخر محاولة"
         ) { cause.count($0.lost) }
     }
 }

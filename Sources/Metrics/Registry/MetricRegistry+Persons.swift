@@ -5,24 +5,37 @@ import HotlineModel
 extension MetricRegistry {
     static let persons: [Metric] =
         [
-            count("persons", "Persons who called", "الأشخاص المتصلون", .neither) { $0.persons },
-            count("reached", "Persons who spoke to a counsellor", "أشخاص تحدثوا إلى مستشار/ة", .higher) {
-                $0.reached
-            },
-            count("lost", "Persons lost", "أشخاص لم تصلهم الخدمة بعد كل المحاولات", .lower) { $0.lost },
             count(
-                "informed", "Persons who needed the recording only", "أشخاص اكتفوا بالرسالة المسجلة", .neither
-            ) {
-                $0.informed
-            },
+                "persons", "Persons who called", "الأشخاص المتصلون", .neither,
+                formula: "persons who dialled for the first time", arabicFormula: "أشخاص اتصلوا لأول مرة"
+            ) { $0.persons },
             count(
-                "undecided", "Persons still trying at the end", "أشخاص ما زالوا يحاولون عند النهاية", .neither
-            ) {
-                $0.undecided
-            },
-            count("unserved", "Persons unserved", "متصلون لا يخدمهم أي خط وصلوا إليه", .lower) {
-                $0.unserved
-            },
+                "reached", "Persons who spoke to a counsellor", "أشخاص تحدثوا إلى مستشار/ة", .higher,
+                formula: "persons who spoke to a counsellor who serves them",
+                arabicFormula: "أشخاص تحدثوا إلى مستشار/ة يخدمهم"
+            ) { $0.reached },
+            count(
+                "informed", "Persons who needed the recording only", "أشخاص اكتفوا بالرسالة المسجلة",
+                .neither,
+                formula: "persons for whom the recorded greeting was enough",
+                arabicFormula: "أشخاص كفتهم الرسالة المسجلة"
+            ) { $0.informed },
+            count(
+                "lost", "Persons lost", "أشخاص لم تصلهم الخدمة بعد كل المحاولات", .lower,
+                formula: "persons who gave up for good after attempts that all failed",
+                arabicFormula: "أشخاص كفوا عن الاتصال بعد أن فشلت كل محاولاتهم"
+            ) { $0.lost },
+            count(
+                "undecided", "Persons still trying at the end", "أشخاص ما زالوا يحاولون عند النهاية",
+                .neither,
+                formula: "persons waiting, or between two attempts, when the simulation ended",
+                arabicFormula: "أشخاص كانوا ينتظرون أو بين محاولتين عند نهاية المحاكاة"
+            ) { $0.undecided },
+            count(
+                "unserved", "Persons unserved", "متصلون لا يخدمهم أي خط وصلوا إليه", .lower,
+                formula: "persons lost who never came to a hotline that serves them",
+                arabicFormula: "أشخاص لم تصلهم الخدمة ولم يصلوا قط إلى خط يخدمهم"
+            ) { $0.unserved },
             share(
                 "lost-callers", "Lost callers", "نسبة المتصلين الذين لم يصلوا", .lower,
                 formula: "persons whose every attempt failed / persons who were reached or lost",
@@ -60,12 +73,12 @@ extension MetricRegistry {
         ]
 
     private static func count(
-        _ id: String, _ english: String, _ arabic: String, _ better: Better,
-        _ value: @escaping @Sendable (PersonTally) -> Int
+        _ id: String, _ english: String, _ arabic: String, _ better: Better, formula: String,
+        arabicFormula: String, _ value: @escaping @Sendable (PersonTally) -> Int
     ) -> Metric {
         Metric(
-            id, english, arabic, unit: .count, better: better, formula: "persons, mean of replications",
-            arabicFormula: "عدد الأشخاص، متوسط التكرارات", scopes: ofPersons,
+            id, english, arabic, unit: .count, better: better, formula: formula,
+            arabicFormula: arabicFormula, scopes: ofPersons,
             .mean { Double(value($0.persons)) })
     }
 

@@ -7,11 +7,19 @@ extension MetricRegistry {
         [
             Metric(
                 "calls-taken", "Calls taken", "مكالمات أجاب عنها الفريق", unit: .count, better: .neither,
-                formula: "calls answered by the team, mean of replications",
-                arabicFormula: "ما أجاب عنه الفريق، متوسط التكرارات", scopes: [.team],
+                formula: "calls that the team answered",
+                arabicFormula: "المكالمات التي رد عليها الفريق", scopes: [.team],
                 .mean { Double($0.teams.answered) }),
-            hours("duty-hours", "Hours on duty", "ساعات العمل", .neither) { $0.dutySeconds },
-            hours("overtime-hours", "Overtime hours", "ساعات العمل الإضافي", .lower) { $0.overtimeSeconds },
+            hours(
+                "duty-hours", "Hours on duty", "ساعات العمل", .neither,
+                formula: "counsellor-hours on duty, overtime included, breaks excluded",
+                arabicFormula: "ساعات العاملين في الخدمة، مع العمل الإضافي ودون الاستراحات"
+            ) { $0.dutySeconds },
+            hours(
+                "overtime-hours", "Overtime hours", "ساعات العمل الإضافي", .lower,
+                formula: "counsellor-hours on duty after the end of the shift",
+                arabicFormula: "ساعات العاملين في الخدمة بعد نهاية الوردية"
+            ) { $0.overtimeSeconds },
             Metric(
                 "occupancy", "Occupancy", "نسبة الإشغال", unit: .share, better: .neither,
                 formula: "(talk + wrap-up) / on duty [OCC]",
@@ -21,12 +29,12 @@ extension MetricRegistry {
         ]
 
     private static func hours(
-        _ id: String, _ english: String, _ arabic: String, _ better: Better,
-        _ seconds: @escaping @Sendable (TeamTally) -> Double
+        _ id: String, _ english: String, _ arabic: String, _ better: Better, formula: String,
+        arabicFormula: String, _ seconds: @escaping @Sendable (TeamTally) -> Double
     ) -> Metric {
         Metric(
-            id, english, arabic, unit: .hours, better: better, formula: "hours, mean of replications",
-            arabicFormula: "ساعات، متوسط التكرارات", scopes: ofTeams,
+            id, english, arabic, unit: .hours, better: better, formula: formula, arabicFormula: arabicFormula,
+            scopes: ofTeams,
             .mean { seconds($0.teams) / 3_600 })
     }
 }

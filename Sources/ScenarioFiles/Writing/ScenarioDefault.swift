@@ -42,6 +42,7 @@ public struct ScenarioDefault: Sendable, Equatable {
 
     private static let meanings: [(path: String, meaning: String)] = [
         ("title.en", "What the scenario is called in reports."),
+        ("title.ar", "What it is called in reports in Arabic."),
         ("calendar.zone", "Local times are those of Egypt."),
         ("calendar.start", "The horizon starts at local midnight of this date."),
         ("calendar.days", "The horizon, in local days."),
