@@ -28,7 +28,7 @@ import Testing
     ]
 
     private static let ofFiles: [DiagnosticCode] = [
-        .missingFile, .unreadableFile, .outsideFolder, .extendsCycle, .table, .tableGap,
+        .missingFile, .unreadableFile, .outsideFolder, .extendsCycle, .table, .tableGap, .table, .tableGap,
     ]
 
     @Test(arguments: DiagnosticCode.allCases.filter { !ofFiles.contains($0) })

@@ -241,7 +241,10 @@ extension ScenarioDecoder {
                 : "nobody is on duty before its rows, and the last number holds after them"
             bag.add(.tableGap, "\(name) \(missing): \(meaning)", at: timed.place, severity: .warning)
         }
-        let skipped = stretches.filter { $0.start == $0.end && $0.value > 0 && $0.start > 0 }
+        let skipped = stretches.filter {
+            $0.start == $0.end && $0.value > 0 && $0.start >= 0
+                && Double($0.start) < timed.clock.horizonSeconds
+        }
         if filling == .spread, !skipped.isEmpty {
             bag.add(
                 .tableGap,

@@ -22,7 +22,7 @@ extension ScenarioDecoder {
             .table,
             "\(table.source.name) has no column \"\(name)\""
                 + (meant.map { "; did you mean \"\($0)\"?" }
-                    ?? "; its columns are \(table.columns.joined(separator: ", "))"),
+                    ?? "; its columns are \(table.columns.filter { !$0.isEmpty }.joined(separator: ", "))"),
             at: location)
         return nil
     }
