@@ -133,6 +133,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         case .waiterCalls(let wait): callWhileWaiting(wait, now, &calendar)
         case .dutyChanges: changeDuty(now, &calendar)
         }
+        assertInvariants(now)
     }
 
     @inline(__always)

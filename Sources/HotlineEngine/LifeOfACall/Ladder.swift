@@ -216,7 +216,7 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// Whether a queue's first call has reached a team's rung, and the rung gives a counsellor of the team away.
     @inline(__always)
-    private mutating func allows(_ assignment: Assignment, idle: Int32, _ now: Double) -> Bool {
+    mutating func allows(_ assignment: Assignment, idle: Int32, _ now: Double) -> Bool {
         if queues[Int(assignment.queue)].openRungs <= assignment.rung || idle <= assignment.keepIdle {
             return false
         }

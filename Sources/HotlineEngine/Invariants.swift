@@ -1,0 +1,41 @@
+import DiscreteEvents
+
+// What must hold after every event; looked at in debug builds only.
+extension HotlineSystem where Watcher: ~Copyable {
+    /// Stops a debug build where the system contradicts itself.
+    @inline(__always)
+    mutating func assertInvariants(_ now: Double) {
+        #if DEBUG
+            let isMatched = isMatched(now)
+            assert(isMatched, "a counsellor is idle while a call that she may answer now is waiting")
+            for hotline in 0..<hotlines.count {
+                assert(
+                    hotlines[hotline].held >= 0 && hotlines[hotline].held <= scenario.hotlines[hotline].lines,
+                    "more lines are held than there are")
+            }
+            for service in 0..<services.count {
+                assert(
+                    services[service].taken >= 0
+                        && services[service].taken <= scenario.services[service].places,
+                    "more places are taken than there are")
+            }
+        #endif
+    }
+
+    /// Whether no idle counsellor may answer a call that waits.
+    private mutating func isMatched(_ now: Double) -> Bool {
+        if waiting == 0 { return true }
+        for team in 0..<teams.count where teams[team].idle > 0 {
+            let own = scenario.teams[team]
+            for place in own.firstAssignment..<(own.firstAssignment + own.assignmentCount) {
+                let assignment = scenario.assignments[Int(place)]
+                if queues[Int(assignment.queue)].first >= 0,
+                    allows(assignment, idle: teams[team].idle, now)
+                {
+                    return false
+                }
+            }
+        }
+        return true
+    }
+}
