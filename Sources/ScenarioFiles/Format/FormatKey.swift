@@ -8,8 +8,15 @@ struct FormatKey: Sendable {
     let isRequired: Bool
     /// The value that its absence stands for, as JSON; nil where absence is a meaning of its own.
     let absent: String?
-    /// What it means, for a planner.
+    /// What it means, for a planner; after "Left out:" what its absence means, where no value says so.
     let meaning: String
+
+    /// The value that its absence stands for.
+    var absentValue: JSONSyntax? {
+        guard let absent else { return nil }
+        var bag = DiagnosticBag()
+        return JSONReader.read(SourceText(name: name, bytes: Array(absent.utf8)), into: &bag)
+    }
 
     /// A key that must be there.
     static func required(_ name: String, _ value: FormatValue, _ meaning: String) -> FormatKey {

@@ -11,8 +11,11 @@ extension ScenarioFormat {
             .optional("nationality", .text, "Nationality, where services depend on it."),
             .optional(
                 "urgency", .word(Urgency.allCases.map(\.rawValue)), absent: quoted(Urgency.normal.rawValue),
-                "How pressing the need is; it decides the priority unless \"priority\" is given."),
-            .optional("priority", .whole(priorities), "Queue priority: a higher number is answered first."),
+                "How pressing the need is."),
+            .optional(
+                "priority", .whole(priorities),
+                "Queue priority: a higher number is answered first. Left out: by urgency, from 0 for low to 3 for critical."
+            ),
             .optional(
                 "priorityPerAttempt", .whole(priorities), absent: "0",
                 "Added to the priority for every attempt after the first."),
@@ -40,7 +43,7 @@ extension ScenarioFormat {
             .required("talk", .distribution, "Conversation with a counsellor of pace 1."),
             .optional(
                 "redial", .object(redial), "What they do after an attempt that failed. Left out: nothing."),
-            .optional("afterwards", .object(afterwards), "What may follow an answered call."),
+            .optional("afterwards", .object(afterwards), absent: "{}", "What may follow an answered call."),
         ])
 
     static let callVolume = FormatObject(

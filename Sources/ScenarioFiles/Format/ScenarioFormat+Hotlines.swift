@@ -22,7 +22,9 @@ extension ScenarioFormat {
             .optional(
                 "greeting", .either(.distribution, .object(greeting)),
                 "What callers hear before being put through: its length, or an object. Left out: nothing."),
-            .optional("serves", .object(eligibility), "Whom it serves. Left out: everybody."),
+            .optional(
+                "serves", .object(eligibility), absent: "{}",
+                "Whom it serves: everybody, unless it says whom."),
             .optional(
                 "others", .either(.word(["decline"]), .object(ineligible)), absent: quoted("decline"),
                 "What happens to callers whom it does not serve: \"decline\", { \"transfer\": HOTLINE } or { \"refer\": HOTLINE }."
@@ -38,7 +40,7 @@ extension ScenarioFormat {
                 "announcement", .sharesByDuration,
                 "Callers are told the expected wait; shares who hang up at once by the wait, such as { \"1m\": 0.1, \"5m\": 0.4 }."
             ),
-            .optional("callback", .object(callback), "How people are called back."),
+            .optional("callback", .object(callback), absent: "{}", "How people are called back."),
             .optional(
                 "priority", .whole(priorities), absent: "0",
                 "Added to the callers' priority, for teams that answer several hotlines."),

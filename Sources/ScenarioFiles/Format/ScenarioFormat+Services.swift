@@ -11,7 +11,9 @@ extension ScenarioFormat {
                 "Places, or cases that its caseworkers can follow at once. Left out: no limit."),
             .optional(
                 "occupied", .whole(0...1_000_000), absent: "0", "Places taken when the horizon starts."),
-            .optional("serves", .object(eligibility), "Whom it takes. Left out: everybody."),
+            .optional(
+                "serves", .object(eligibility), absent: "{}", "Whom it takes: everybody, unless it says whom."
+            ),
             .optional("suitable", .share, absent: "1", "Share of those eligible for whom it is suitable."),
             .optional("accept", .share, absent: "1", "Share of those offered it who accept."),
             .required("stay", .distribution, "How long a place is taken."),

@@ -11,7 +11,7 @@ enum ScenarioFormat {
                 "extends", .text,
                 "Another scenario file, relative to this one. Only what differs has to be written; null removes an entry."
             ),
-            .optional("title", .localized, "What reports call the scenario."),
+            .optional("title", .localized, absent: untitled, "What reports call the scenario."),
             .optional("question", .localized, "The planning question that the scenario answers."),
             .optional("calendar", .object(calendar), "When the simulation starts and how long it lasts."),
             .optional("profiles", .entries(profile), "How calls spread over the hours of a week."),
@@ -97,6 +97,12 @@ enum ScenarioFormat {
         ])
 
     private static let hourWeights = FormatValue.list(.number(0...1e9), count: 24...24)
+
+    private static let untitled: String = {
+        let title = Scenario().title
+        let arabic = title.arabic.map { ", \"ar\": \(quoted($0))" } ?? ""
+        return "{ \"en\": \(quoted(title.english))\(arabic) }"
+    }()
 
     // MARK: Words
 

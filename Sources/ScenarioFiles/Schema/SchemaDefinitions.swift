@@ -44,7 +44,7 @@ struct SchemaDefinitions {
         }
         let value = schema(key.value, role)
         var members: [(key: String, value: JSONSyntax?)] = [("description", .text(key.meaning))]
-        if let absent = key.absent { members.append(("default", Self.value(absent))) }
+        members.append(("default", key.absentValue))
         members += ((role == .whole ? value : orNull(value)).members ?? []).map { ($0.key, $0.value) }
         return .object(members)
     }
@@ -52,12 +52,6 @@ struct SchemaDefinitions {
     /// What a change can hold in the place of a value: null removes it.
     func orNull(_ schema: JSONSyntax) -> JSONSyntax {
         .object([("anyOf", .list([schema, .object([("type", .text("null"))])]))])
-    }
-
-    /// A value of the format's table, written as JSON there.
-    private static func value(_ json: String) -> JSONSyntax? {
-        var bag = DiagnosticBag()
-        return JSONReader.read(SourceText(name: "default", bytes: Array(json.utf8)), into: &bag)
     }
 
     private static func schemas(_ rule: FormatRule) -> [JSONSyntax] {
