@@ -8,7 +8,7 @@ public struct SourceLocation: Sendable {
     let length: Int
 
     /// The line, from 1.
-    public var line: Int { source.position(of: offset).line }
+    public var line: Int { source.line(of: offset) }
     /// The column, from 1, in characters.
     public var column: Int { source.position(of: offset).column }
 }

@@ -3,15 +3,21 @@ public struct SourceText: Sendable {
     /// The name by which the planner knows the file.
     public let name: String
     let bytes: [UInt8]
-    private let lineStarts: [Int]
+    /// The line ends before each block of bytes: enough to find lines fast, however many there are.
+    private let lineEnds: [Int]
+    private static let block = 1_024
 
     /// Takes a text; bytes that are not UTF-8 are reported when the text is read.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-        lineStarts = starts
+        var lineEnds: [Int] = []
+        var count = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset % Self.block == 0 { lineEnds.append(count) }
+            if byte == 0x0A { count += 1 }
+        }
+        self.lineEnds = lineEnds
     }
 
     /// The first byte that belongs to no character of UTF-8; nil where all do.
@@ -24,31 +30,40 @@ public struct SourceText: Sendable {
         }
     }
 
+    /// The line of a byte, from 1.
+    func line(of offset: Int) -> Int {
+        let offset = min(max(0, offset), bytes.count)
+        let block = min(offset / Self.block, lineEnds.count - 1)
+        guard block >= 0 else { return 1 }
+        return 1 + lineEnds[block] + bytes[(block * Self.block)..<offset].count { $0 == 0x0A }
+    }
+
     /// Line and column of a byte, both from 1; columns count characters as Unicode scalars.
     func position(of offset: Int) -> (line: Int, column: Int) {
-        var low = 0
-        var high = lineStarts.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
-        }
-        let start = lineStarts[low]
-        let end = max(start, min(offset, bytes.count))
-        return (low + 1, 1 + bytes[start..<end].count { $0 & 0xC0 != 0x80 })
+        let end = min(max(0, offset), bytes.count)
+        return (line(of: end), 1 + bytes[lineStart(before: end)..<end].count { $0 & 0xC0 != 0x80 })
+    }
+
+    private func lineStart(before offset: Int) -> Int {
+        var start = offset
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        return start
     }
 
     /// The part of a line around a byte, at most 100 characters, and the place of the byte's character in it.
     func excerpt(around offset: Int) -> (characters: [Unicode.Scalar], place: Int) {
-        let (line, column) = position(of: offset)
-        let lineStart = lineStarts[line - 1]
-        let lineEnd = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-        let place = min(column - 1, 59)
-        var start = min(max(lineStart, offset), lineEnd)
+        let offset = min(max(0, offset), bytes.count)
+        let lineStart = lineStart(before: offset)
+        let place = min(position(of: offset).column - 1, 59)
+        var start = offset
         for _ in 0..<place {
             start -= 1
             while start > lineStart, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         }
-        let text = String(decoding: bytes[start..<min(lineEnd, start + 400)], as: UTF8.self)
-        return (text.unicodeScalars.filter { $0 != "\r" }.prefix(100).map { $0 }, place)
+        let line = bytes[start...].prefix(400).prefix { $0 != 0x0A }
+        return (
+            String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }.prefix(100).map { $0 },
+            place
+        )
     }
 }

@@ -129,7 +129,7 @@ public struct JSONReader {
             skipSpace()
             if let value = readValue() {
                 if let place = places[key] {
-                    let line = source.position(of: place).line
+                    let line = source.line(of: place)
                     bag.add(
                         .duplicateKey, "\"\(key)\" stands here a second time; the first is on line \(line)",
                         at: keyLocation)
@@ -194,7 +194,7 @@ public struct JSONReader {
     }
 
     private mutating func failUnclosed(_ bracket: String, openedAt start: Int) {
-        let line = source.position(of: start).line
+        let line = source.line(of: start)
         fail("the \(bracket) of line \(line) is never closed", at: here(0))
     }
 
