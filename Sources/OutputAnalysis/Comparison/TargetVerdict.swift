@@ -25,11 +25,10 @@ public enum TargetVerdict: Sendable, Hashable {
             self = .unknown
             return
         }
-        switch requirement {
-        case .atLeast(let target):
-            self = lower >= target ? .met : upper < target ? .missed : .open
-        case .atMost(let target):
-            self = upper <= target ? .met : lower > target ? .missed : .open
+        switch requirement.isMet(from: lower, to: upper) {
+        case true: self = .met
+        case false: self = .missed
+        case nil: self = .open
         }
     }
 }

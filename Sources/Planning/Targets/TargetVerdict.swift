@@ -1,5 +1,6 @@
 public import HotlineModel
 import Metrics
+import OutputAnalysis
 
 /// A target and what the simulation says about it.
 public struct TargetVerdict: Sendable {
@@ -28,9 +29,15 @@ public struct TargetVerdict: Sendable {
             answer = .undecided
             return
         }
-        switch target.bound {
-        case .atLeast(let bound): answer = lower >= bound ? .met : upper < bound ? .missed : .undecided
-        case .atMost(let bound): answer = upper <= bound ? .met : lower > bound ? .missed : .undecided
+        let requirement: Requirement =
+            switch target.bound {
+            case .atLeast(let bound): .atLeast(bound)
+            case .atMost(let bound): .atMost(bound)
+            }
+        switch requirement.isMet(from: lower, to: upper) {
+        case true: answer = .met
+        case false: answer = .missed
+        case nil: answer = .undecided
         }
     }
 }
