@@ -6,8 +6,7 @@ struct CompiledTeam: BitwiseCopyable, Sendable {
     var weighsWaits: Bool
     /// The counsellors' gender, as a number; -1 where unknown.
     var gender: Int32
-    /// Chance of recovery after a call to which it applies, and how long.
-    var recoveryChance: Double
+    /// How long recovery after a hard call takes; its chance is in `CompiledScenario.recoveryChances`.
     var recovery: Sampler
     /// Calls after which a counsellor rests; 0 for never.
     var restAfterCalls: Int32

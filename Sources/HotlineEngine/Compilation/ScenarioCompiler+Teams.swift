@@ -15,7 +15,6 @@ extension ScenarioCompiler {
                 CompiledTeam(
                     weighsWaits: team.takes == .weighted,
                     gender: team.gender.map { Self.number(of: $0) } ?? -1,
-                    recoveryChance: team.recovery?.chance ?? 0,
                     recovery: team.recovery.map { sampler($0.time) } ?? .constant(0),
                     restAfterCalls: Int32(clamping: team.rest?.afterCalls ?? 0),
                     restSeconds: team.rest?.seconds ?? 0, paceMu: -paceVariance / 2,
