@@ -21,8 +21,8 @@ struct RedialChances: BitwiseCopyable, Sendable {
         callback = redial.chances[.callback] ?? 0
     }
 
-    subscript(failure: Failure) -> Double {
-        switch failure {
+    subscript(cause: Redial.Cause) -> Double {
+        switch cause {
         case .abandoned: abandoned
         case .blocked: blocked
         case .closed: closed

@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Announced waits, offers of a callback, messages.
 extension HotlineSystem where Watcher: ~Copyable {

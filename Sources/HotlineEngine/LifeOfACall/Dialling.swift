@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Steps 1 to 3 of a call's life: dialled, closed?, busy?
 extension HotlineSystem where Watcher: ~Copyable {

@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Step 11 of a call's life: another attempt, or none.
 extension HotlineSystem where Watcher: ~Copyable {
@@ -8,10 +9,10 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// After an attempt that failed the caller tries again, or is lost.
     @inline(__always)
     mutating func tryAgain(
-        _ call: Int32, after failure: Failure, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+        _ call: Int32, after cause: Redial.Cause, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let group = scenario.groups[Int(calls[Int(call)].group)]
-        let chance = group.redialChances[failure]
+        let chance = group.redialChances[cause]
         if chance > 0 && calls[Int(call)].attempt < group.attempts && calls[Int(call)].dials < UInt16.max {
             var stream = draws(.redial, of: call)
             if stream.nextUnitUniform() < chance {
@@ -26,7 +27,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             }
         }
         let cell = giveUp(call)
-        switch failure {
+        switch cause {
         case .abandoned:
             if lacksSkill(call) { cells[cell].lost.skill += 1 } else { cells[cell].lost.abandoned += 1 }
         case .blocked: cells[cell].lost.blocked += 1

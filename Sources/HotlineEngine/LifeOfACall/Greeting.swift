@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Steps 4 and 5 of a call's life: the greeting; eligible?
 extension HotlineSystem where Watcher: ~Copyable {

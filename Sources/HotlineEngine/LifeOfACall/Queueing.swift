@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Step 6 of a call's life: the queue.
 extension HotlineSystem where Watcher: ~Copyable {

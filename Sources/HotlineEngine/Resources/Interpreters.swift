@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Conversations in which counsellor and caller share no language.
 extension HotlineSystem where Watcher: ~Copyable {

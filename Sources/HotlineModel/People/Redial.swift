@@ -6,7 +6,7 @@ public struct Redial: Sendable, Equatable {
     ///
     /// A caller who was referred to another number follows the referral's own chance
     /// (`IneligibleRule.refer`), not this one.
-    public enum Cause: String, Sendable, CaseIterable {
+    public enum Cause: String, Sendable, CaseIterable, BitwiseCopyable {
         /// Hung up while waiting.
         case abandoned
         /// Heard a busy tone.
