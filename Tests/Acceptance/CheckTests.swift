@@ -24,4 +24,15 @@ import Testing
         #expect(check.status == 0)
         #expect(check.output.hasPrefix("<!DOCTYPE html>"))
     }
+
+    @Test func `programs get every hour of the week`() throws {
+        let check = try Hotline.run(["check", "two-hotlines", "--format", "json"])
+        #expect(check.status == 0)
+        let root = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any]
+        #expect(root?["schema"] as? String == "hotline-check/1")
+        let scenario = try #require((root?["scenarios"] as? [[String: Any]])?.first)
+        let hotlines = try #require(scenario["hotlines"] as? [[String: Any]])
+        #expect(hotlines.map { $0["hotline"] as? String } == ["women", "human-rights"])
+        for hotline in hotlines { #expect((hotline["hours"] as? [Any])?.count == 168) }
+    }
 }

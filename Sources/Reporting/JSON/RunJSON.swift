@@ -24,23 +24,13 @@ public struct RunJSON: Sendable {
         JSONValue.object([
             ("schema", .string(Self.schema)), ("command", .string("run")),
             ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
-            ("scenario", scenario), ("seed", .unsigned(result.settings.seed)),
+            ("scenario", .scenario(result.scenario, provenance)), ("seed", .unsigned(result.settings.seed)),
             ("replications", .integer(result.replications)),
             ("confidence", .number(result.settings.confidenceLevel)),
             ("horizonDays", horizonDays), ("estimates", .array(result.estimates.map(estimate))),
             ("targets", .array(result.targets.map(target))),
-            ("balance", .array(result.balances.map(balance))), ("warnings", .array(warnings)),
+            ("balance", .array(result.balances.map(balance))), ("warnings", warnings),
         ]).document
-    }
-
-    private var scenario: JSONValue {
-        let title = result.scenario.title
-        let titles =
-            [("en", JSONValue.string(title.english))] + (title.arabic.map { [("ar", .string($0))] } ?? [])
-        return .object([
-            ("file", .string(provenance.file)), ("title", .object(titles)),
-            ("sha256", .string(provenance.sha256)),
-        ])
     }
 
     private var horizonDays: JSONValue {
@@ -93,31 +83,12 @@ public struct RunJSON: Sendable {
         ])
     }
 
-    private var warnings: [JSONValue] {
-        let stopped: [JSONValue] =
-            result.isComplete
-            ? []
-            : [
-                .object([
-                    ("code", .string("stopped")),
-                    (
-                        "message",
-                        .string(
-                            "the run was stopped: \(result.replications) of \(result.settings.replications) "
-                                + "replications were finished")
-                    ),
-                ])
-            ]
-        return stopped
-            + provenance.warnings.map { warning in
-                .object(
-                    [("code", .string(warning.code)), ("message", .string(warning.message))]
-                        + (warning.place.map {
-                            [
-                                ("file", .string($0.file)), ("line", .integer($0.line)),
-                                ("column", .integer($0.column)),
-                            ]
-                        } ?? []))
-            }
+    private var warnings: JSONValue {
+        if result.isComplete { return .warnings(provenance.warnings) }
+        let asked = result.settings.replications
+        let stopped = Provenance.Warning(
+            code: "stopped",
+            message: "the run was stopped: \(result.replications) of \(asked) replications were finished")
+        return .warnings([stopped] + provenance.warnings)
     }
 }
