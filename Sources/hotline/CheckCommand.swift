@@ -5,6 +5,22 @@ import Reporting
 
 /// `hotline check SCENARIO...`
 enum CheckCommand {
+    static let subcommand = Subcommand(
+        Command(
+            "check",
+            abstract: "Find every mistake in scenarios and compare demand with staffing; simulate nothing.",
+            examples: [
+                Example("hotline check my-lines.jsonc", "All errors and warnings, each with line and column.")
+            ],
+            arguments: Options.scenarios,
+            options: [
+                OptionGroup("Scenario options", Options.set),
+                OptionGroup(
+                    "Output options", Options.format, Options.output, Options.language, Options.digits,
+                    Options.quiet, Options.noColor),
+            ]),
+        run: run)
+
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let delivery = try Delivery(invocation)
         var documents: [Document] = []

@@ -1,8 +1,10 @@
 import Arguments
 
-/// The commands as tables: parsing, help, completion and manual page follow from them.
+/// The commands of the program, in the order of its help.
 enum Commands {
     static let version = "0.1.0"
+
+    static let all: [Subcommand] = [RunCommand.subcommand, CheckCommand.subcommand]
 
     static let program = Program(
         Command(
@@ -12,7 +14,7 @@ enum Commands {
                 Example("hotline run two-hotlines", "Simulate a shipped example and print its report."),
                 Example("hotline check my-lines.jsonc", "Find every mistake in a scenario of your own."),
             ],
-            subcommands: [run, check]),
+            subcommands: all.map(\.command)),
         version: version,
         manualSections: [
             ManualSection(
@@ -28,37 +30,11 @@ enum Commands {
                 ])
         ])
 
-    private static let run = Command(
-        "run", abstract: "Simulate a scenario and print the report tables.",
-        examples: [
-            Example("hotline run two-hotlines --replications 50", "A quick look."),
-            Example(
-                "hotline run two-hotlines --set teams.women-counsellors.shifts.morning.counsellors=4",
-                "One value changed."),
-            Example("hotline run two-hotlines --format html --output report.html", "A page to send round."),
-        ],
-        arguments: Options.scenario,
-        options: [
-            OptionGroup(
-                "Simulation options", Options.replications, Options.seed, Options.seedSet,
-                Options.confidence, Options.set, Options.threads, Options.requireTargets,
-                rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
-            OptionGroup(
-                "Output options", Options.format, Options.output, Options.tables, Options.language,
-                Options.digits, Options.progress, Options.quiet, Options.noColor),
-        ])
-
-    private static let check = Command(
-        "check",
-        abstract: "Find every mistake in scenarios and compare demand with staffing; simulate nothing.",
-        examples: [
-            Example("hotline check my-lines.jsonc", "All errors and warnings, each with line and column.")
-        ],
-        arguments: Options.scenarios,
-        options: [
-            OptionGroup("Scenario options", Options.set),
-            OptionGroup(
-                "Output options", Options.format, Options.output, Options.language, Options.digits,
-                Options.quiet, Options.noColor),
-        ])
+    /// Does what a command line asks for.
+    static func run(_ invocation: Invocation) throws -> ExitStatus {
+        guard let subcommand = all.first(where: { $0.command.name == invocation.command }) else {
+            throw Failure(.defect, "the command \(invocation.command) is declared but does nothing")
+        }
+        return try subcommand.run(invocation)
+    }
 }

@@ -11,9 +11,7 @@ case .message(let message):
     status = message.exitStatus
 case .invocation(let invocation):
     do {
-        let result =
-            try invocation.command == "check" ? CheckCommand.run(invocation) : RunCommand.run(invocation)
-        status = result.rawValue
+        status = try Commands.run(invocation).rawValue
     } catch let failure as Failure {
         if !failure.message.isEmpty { Console.complain("Error: \(failure.message)") }
         status = failure.status.rawValue
