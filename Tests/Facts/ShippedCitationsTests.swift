@@ -46,11 +46,21 @@ import Testing
         }
     }
 
-    @Test func `there are scenarios`() {
-        let first = [
-            "two-hotlines.jsonc", "before-human-rights-line.jsonc", "three-counsellors-at-night.jsonc",
-        ]
-        #expect(first.filter { !Self.files.contains($0) } == [])
+    @Test(arguments: [
+        "two-hotlines", "before-human-rights-line", "womens-line-before", "womens-line-strengthened",
+        "national-campaign", "influx", "ramadan", "interpreter-pool", "shelter-full", "budget-cut",
+    ])
+    func `a question of the mission has a scenario with two other configurations at least`(name: String)
+        throws
+    {
+        #expect(Self.files.contains("\(name).jsonc"))
+        let others = try Self.files.filter { file in
+            guard case .string(let base)? = try tree(file)["extends"]?.value else { return false }
+            return base == "\(name).jsonc"
+        }
+        // A line's own later state may be extended from its variation.
+        let chained = Self.files.filter { $0.hasPrefix("\(name)-") }
+        #expect(Set(others).union(chained).count >= 2)
     }
 
     @Test(arguments: files)

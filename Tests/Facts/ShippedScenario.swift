@@ -1,36 +1,22 @@
-import FoundationEssentials
 import HotlineEngine
 import HotlineModel
+import ScenarioFiles
 import Testing
 
-@testable import ScenarioFiles
-
-/// A scenario of scenarios/, with the file that it extends, and what its replications count.
+/// A scenario of scenarios/, and what its replications count.
 struct ShippedScenario {
     let scenario: Scenario
     private let tallies: [ReplicationTally]
 
     /// Reads a file and simulates it.
     init(_ file: String, replications: Int) throws {
-        var bag = DiagnosticBag()
-        var decoder = ScenarioDecoder(bag: DiagnosticBag())
-        scenario = decoder.scenario(try #require(try Self.merged(file, into: &bag)))
-        let mistakes = bag.all + decoder.bag.all
-        #expect(mistakes.filter { !$0.message.hasPrefix("unknown key \"targets\"") }.map(\.text) == [])
+        let loaded = ScenarioLoader.load(path: "\(Repository.folder("scenarios"))/\(file)")
+        #expect(loaded.diagnostics.filter { $0.severity == .error }.map(\.text) == [])
+        scenario = try #require(loaded.scenario)
         let compiled = try CompiledScenario(scenario)
         tallies = try (0..<replications).map {
             try ReplicationRunner.run(compiled, seed: Defaults.seed, replication: UInt64($0))
         }
-    }
-
-    private static func merged(_ file: String, into bag: inout DiagnosticBag) throws -> JSONSyntax? {
-        let data = try #require(
-            FileManager.default.contents(atPath: "\(Repository.folder("scenarios"))/\(file)"))
-        guard let tree = JSONReader.read(SourceText(name: file, bytes: Array(data)), into: &bag) else {
-            return nil
-        }
-        guard case .string(let base)? = tree["extends"]?.value else { return tree }
-        return MergePatch.apply(tree, to: try merged(base, into: &bag))
     }
 
     /// Days simulated, over all replications.
@@ -57,5 +43,23 @@ struct ShippedScenario {
             }
         }
         return sum
+    }
+
+    /// What became of the persons of some groups who were referred to a service.
+    func referrals(to service: String, where included: (CallerGroup) -> Bool = { _ in true }) -> ServiceTally
+    {
+        var sum = ServiceTally()
+        guard let index = scenario.services.firstIndex(where: { $0.name == service }) else { return sum }
+        for tally in tallies {
+            for (number, group) in scenario.callers.enumerated() where included(group) {
+                sum += tally.services[index * (scenario.callers.count + 1) + number]
+            }
+        }
+        return sum
+    }
+
+    /// Counsellor-hours on duty, over all replications.
+    var dutyHours: Double {
+        tallies.reduce(0) { $0 + $1.teams.reduce(0) { $0 + $1.dutySeconds } } / 3_600
     }
 }
