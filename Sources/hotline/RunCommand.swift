@@ -42,7 +42,7 @@ enum RunCommand {
         if delivery.isJSON {
             try delivery.write(RunJSON(result, provenance).text)
         } else {
-            let report = RunReport(result, provenance, tables: invocation[Options.tables])
+            let report = RunReport(result, provenance, tables: tables(invocation))
             try delivery.deliver([report.document])
         }
         guard result.isComplete else {
@@ -63,6 +63,12 @@ enum RunCommand {
             try RunExperiment(source.scenario, settings).run(
                 stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: $1) })
         }
+    }
+
+    /// The parts asked for; where none are, those that suit the format.
+    private static func tables(_ invocation: Invocation) -> [RunTable] {
+        let isPage = invocation[Options.format] == .html && !invocation.gives(Options.tables)
+        return isPage ? RunTable.usualOnPages : invocation[Options.tables]
     }
 
     private static func verdict(_ result: RunResult) -> ExitStatus {

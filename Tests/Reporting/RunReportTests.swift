@@ -101,7 +101,7 @@ import Testing
         let expected: [String] =
             switch part {
             case .balance: ["attempt-balance", "person-balance"]
-            case .definitions: []
+            case .charts, .definitions: []
             default: [part.rawValue]
             }
         #expect(document.tables.map(\.id) == expected)

@@ -40,6 +40,7 @@ public struct RunReport: Sendable {
         case .lost: lost
         case .staffing: result.scenario.teams.isEmpty ? [] : [.table(staffing)]
         case .targets: result.targets.isEmpty ? [] : [.table(targets)]
+        case .charts: charts
         case .balance: [.table(attemptBalance), .table(personBalance)]
         case .inputs: result.scenario.citations.isEmpty ? [] : [.table(inputs)]
         case .metrics: [.table(metrics)]

@@ -12,6 +12,8 @@ public enum RunTable: String, Sendable, CaseIterable {
     case staffing
     /// Whether the scenario's targets are met.
     case targets
+    /// Pictures of what the tables say.
+    case charts
     /// Counts that add up.
     case balance
     /// What the inputs rest on.
@@ -22,5 +24,8 @@ public enum RunTable: String, Sendable, CaseIterable {
     case definitions
 
     /// Those that are printed where nobody asks for others.
-    public static let usual: [RunTable] = allCases.filter { $0 != .inputs && $0 != .metrics }
+    public static let usual: [RunTable] = allCases.filter { ![.charts, .inputs, .metrics].contains($0) }
+
+    /// Those of a page, where pictures are at home.
+    public static let usualOnPages: [RunTable] = usual + [.charts, .inputs]
 }
