@@ -41,4 +41,30 @@ import Testing
         #expect(forward == whole)
         #expect(backward == whole)
     }
+
+    @Test func `few values and many give the same counts, however they are kept and merged`() throws {
+        var random = SplitMix64(seed: 21)
+        var whole = LogLinearHistogram()
+        var small = LogLinearHistogram()
+        var large = LogLinearHistogram()
+        for index in 0..<2_000 {
+            let value = index % 5 == 0 ? 0 : 90 * Ziggurat.exponential(using: &random)
+            whole.add(value)
+            if index < 300 { small.add(value) } else { large.add(value) }
+        }
+        var oneWay = small
+        oneWay.merge(large)
+        var otherWay = large
+        otherWay.merge(small)
+        #expect(oneWay == whole)
+        #expect(otherWay == whole)
+        for histogram in [whole, small, large] {
+            let kept = try #require(
+                LogLinearHistogram(zeros: histogram.zeros, occupiedBuckets: histogram.occupiedBuckets))
+            #expect(kept == histogram)
+            #expect(kept.quantile(0.9) == histogram.quantile(0.9))
+        }
+        #expect(small.quantile(0.5) != large.quantile(0.999))
+        #expect(small != large)
+    }
 }

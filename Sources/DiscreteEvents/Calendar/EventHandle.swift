@@ -5,7 +5,8 @@ public struct EventHandle: Sendable, Equatable, BitwiseCopyable {
     @usableFromInline let order: UInt64
 
     /// The handle of no event.
-    public static let none = EventHandle(order: .max)
+    @inlinable
+    public static var none: EventHandle { EventHandle(order: .max) }
 
     @inlinable
     init(order: UInt64) { self.order = order }
