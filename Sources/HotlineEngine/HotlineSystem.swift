@@ -49,6 +49,8 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     var poolTallies: Slab<PoolTally>
     var serviceTallies: Slab<ServiceTally>
     var intervals: Slab<IntervalTally>
+    /// For each team and hour of the week, counsellor-seconds on duty.
+    var dutyHours: Slab<Double>
     var days: Slab<DayTally>
     var waits: [LogLinearHistogram]
     var abandonedWaits: [LogLinearHistogram]
@@ -95,6 +97,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         serviceTallies = Slab(
             repeating: ServiceTally(), count: scenario.services.count * (scenario.groups.count + 1) + 1)
         intervals = Slab(repeating: IntervalTally(), count: scenario.hotlines.count * 168 + 1)
+        dutyHours = Slab(repeating: 0, count: scenario.teams.count * 168)
         days = Slab(repeating: DayTally(), count: scenario.hotlines.count)
         waits = Array(repeating: LogLinearHistogram(), count: scenario.cellCount + 1)
         abandonedWaits = Array(repeating: LogLinearHistogram(), count: scenario.cellCount + 1)

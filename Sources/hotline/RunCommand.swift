@@ -33,7 +33,8 @@ enum RunCommand {
         Interruption.listen()
         let delivery = try Delivery(invocation)
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
-        let settings = try Study.settings(invocation)
+        var settings = try Study.settings(invocation)
+        settings.byHour = invocation[Options.tables].contains(.hours)
         guard let result = try simulate(source, settings, invocation) else {
             Console.complain("stopped before the first replication was finished")
             return .interrupted

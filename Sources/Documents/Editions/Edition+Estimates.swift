@@ -10,7 +10,7 @@ extension Edition {
             let value = figures(estimate.value, unit, decimals: decimals)
             let width = figures(halfWidth, unit, decimals: decimals, isSigned: false)
             // The unit is written once: where it comes first with the value, else at the end.
-            return unit.dimension == .pounds && language == .english
+            return unit.dimension == .money && language == .english
                 ? WrittenValue(withUnit(value, unit), halfWidth: width)
                 : WrittenValue(value, halfWidth: withUnit(width, unit))
         case .quantum(let seconds):

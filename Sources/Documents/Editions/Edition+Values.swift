@@ -46,9 +46,11 @@ extension Edition {
             digits + Edition.space + Noun.percentagePoint.arabic.other
         case (.share, _): digits + symbols.percent
         case (.seconds, _): digits + Edition.space + unitOfSeconds(.short)
-        case (.pounds, .english): "EGP" + Edition.space + digits
+        case (.money, .english): unit.currency + Edition.space + digits
         // The right-to-left marks of CLDR's pattern and symbol keep the full stops with the letters.
-        case (.pounds, .arabic): "\u{200F}" + digits + Edition.space + "ج.م.\u{200F}"
+        case (.money, .arabic) where unit.currency == ValueUnit.pounds:
+            "\u{200F}" + digits + Edition.space + "ج.م.\u{200F}"
+        case (.money, .arabic): "\u{200F}" + digits + Edition.space + unit.currency
         case (.count, _), (.number, _): digits
         }
     }

@@ -29,7 +29,7 @@ enum Precision: Sendable, Hashable {
             switch unit.dimension {
             case .number: max(6, unit.decimals)
             case .count, .share, .seconds: max(3, unit.decimals)
-            case .pounds: max(2, unit.decimals)
+            case .money: max(2, unit.decimals)
             }
         return min(decimals, finest)
     }

@@ -10,8 +10,8 @@ public struct ValueUnit: Sendable, Hashable {
         case share
         /// Seconds, shown in seconds, minutes, hours and days.
         case seconds
-        /// Egyptian pounds.
-        case pounds
+        /// An amount of money.
+        case money
     }
 
     /// The kind of quantity.
@@ -22,11 +22,16 @@ public struct ValueUnit: Sendable, Hashable {
     /// Whether this is a difference of two values: its sign is always shown, and a share's difference is in
     /// percentage points.
     public var isDifference: Bool
+    /// The ISO 4217 code of the currency; without meaning but for money.
+    public var currency: String
 
-    init(_ dimension: Dimension, decimals: Int, isDifference: Bool = false) {
+    init(
+        _ dimension: Dimension, decimals: Int, isDifference: Bool = false, currency: String = Self.pounds
+    ) {
         self.dimension = dimension
         self.decimals = min(max(0, decimals), 9)
         self.isDifference = isDifference
+        self.currency = currency
     }
 
     /// Whole things.
@@ -40,21 +45,29 @@ public struct ValueUnit: Sendable, Hashable {
     /// A duration, kept in seconds.
     public static let duration = ValueUnit(.seconds, decimals: 0)
     /// Egyptian pounds, shown without piastres.
-    public static let money = ValueUnit(.pounds, decimals: 0)
+    public static let money = ValueUnit(.money, decimals: 0)
     /// Egyptian pounds.
-    public static func money(decimals: Int) -> ValueUnit { ValueUnit(.pounds, decimals: decimals) }
+    public static func money(decimals: Int) -> ValueUnit { ValueUnit(.money, decimals: decimals) }
+    /// An amount in a currency, given by its ISO 4217 code.
+    public static func money(_ currency: String, decimals: Int = 0) -> ValueUnit {
+        ValueUnit(.money, decimals: decimals, currency: currency)
+    }
+    /// The code of the Egyptian pound.
+    public static let pounds = "EGP"
 
     /// The unit of a difference of two values of this unit.
-    public var difference: ValueUnit { ValueUnit(dimension, decimals: decimals, isDifference: true) }
+    public var difference: ValueUnit {
+        ValueUnit(dimension, decimals: decimals, isDifference: true, currency: currency)
+    }
 
     /// The unit of a half-width, which has no sign of its own.
-    var ofHalfWidth: ValueUnit { ValueUnit(dimension, decimals: decimals) }
+    var ofHalfWidth: ValueUnit { ValueUnit(dimension, decimals: decimals, currency: currency) }
 
     /// The unit's name in machine-readable output, where every number is in this unit.
     public var identifier: String {
         switch dimension {
         case .count, .number, .share, .seconds: dimension.rawValue
-        case .pounds: "EGP"
+        case .money: currency
         }
     }
 }

@@ -48,6 +48,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         var stream = draws(.wrapUp, of: call)
         counsellors[Int(counsellor)].wrapUpSeconds = sample(
             scenario.wrapUps[team * scenario.groups.count + Int(calls[Int(call)].group)], using: &stream)
+        cells[Int(calls[Int(call)].cell)].handlingSeconds += counsellors[Int(counsellor)].wrapUpSeconds
         counsellors[Int(counsellor)].callsSinceRest += 1
     }
 
@@ -115,7 +116,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// The counsellor documents a call and then, after a hard one, recovers.
     @inline(__always)
     mutating func document(
-        group: Int32, person: UInt64, dials: UInt16, _ counsellor: Int32, _ now: Double,
+        group: Int32, person: UInt64, dials: UInt16, cell: Int32, _ counsellor: Int32, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let team = Int(counsellors[Int(counsellor)].team)
@@ -136,6 +137,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         var stream = draws(.wrapUp, group: group, person: person, occasion: dials)
         let wrapUp = sample(sampler, using: &stream)
         counsellors[Int(counsellor)].state = .wrappingUp
+        cells[Int(cell)].handlingSeconds += wrapUp
         teamTallies[team].wrapUpSeconds += counted(from: now, to: now + wrapUp)
         _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + wrapUp, &calendar)
     }

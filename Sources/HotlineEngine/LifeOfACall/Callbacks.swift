@@ -15,6 +15,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         let cell = Int(calls[Int(call)].cell)
         if expected >= hotline.offerFromSeconds, acceptsCallback(call) {
             cells[cell].callbackTaken += 1
+            intervals[Int(calls[Int(call)].interval)].left += 1
             releaseLine(of: call, now)
             calls[Int(call)].traits.insert(.isCallback)
             dropCompanion(of: call, now, &calendar)
@@ -29,6 +30,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         var stream = draws(.announcement, of: call)
         guard stream.nextUnitUniform() < share else { return false }
         cells[cell].balked += 1
+        intervals[Int(calls[Int(call)].interval)].left += 1
         releaseLine(of: call, now)
         note(.balked, of: call, at: now)
         tryAgain(call, after: .balked, now, &calendar)

@@ -42,7 +42,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let pace =
             scenario.paces[team * scenario.groups.count + group] * counsellors[Int(counsellor)].pace
         let talk = handover + sample(scenario.groups[group].talk, using: &stream) * pace
-        talkUntil(min(now + talk, calls[Int(call)].hangUpBy), call, now, &calendar)
+        let end = min(now + talk, calls[Int(call)].hangUpBy)
+        cells[Int(calls[Int(call)].cell)].handlingSeconds += end - now
+        talkUntil(end, call, now, &calendar)
     }
 
     /// The conversation goes on until a moment, or until the caller has to hang up.
@@ -146,13 +148,14 @@ extension HotlineSystem where Watcher: ~Copyable {
         }
         let person = calls[Int(call)].person
         let dials = calls[Int(call)].dials
+        let cell = calls[Int(call)].cell
         let wasCut = now >= calls[Int(call)].hangUpBy
         if wasCut || scenario.groups[Int(group)].hasAfterwards {
             if goesOn(call, wasCut: wasCut, counsellor, now, &calendar) { return }
         } else {
             release(call)
         }
-        document(group: group, person: person, dials: dials, counsellor, now, &calendar)
+        document(group: group, person: person, dials: dials, cell: cell, counsellor, now, &calendar)
     }
 
     /// The counsellor knows what a caller wants whom the hotline does not serve.

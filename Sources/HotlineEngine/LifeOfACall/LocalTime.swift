@@ -5,6 +5,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// A local hour has ended; perhaps a day.
     mutating func turnHour(_ now: Double) {
         while now >= hourEnd {
+            for team in 0..<teams.count { changePresent(Int32(team), by: 0, hourEnd) }
             guard hour + 1 < scenario.hours.count else {
                 hourEnd = .infinity
                 break

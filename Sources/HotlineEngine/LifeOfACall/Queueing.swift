@@ -136,6 +136,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func interrupt(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         releaseLine(of: call, now)
         cells[Int(calls[Int(call)].cell)].interrupted += 1
+        intervals[Int(calls[Int(call)].interval)].left += 1
         note(.interrupted, of: call, at: now)
         tryAgain(call, after: .interrupted, now, &calendar)
     }

@@ -89,6 +89,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             blocks[Int(block)] = counsellor
         }
         teams[Int(team)].onDuty += 1
+        changePresent(team, by: 1, now)
         note(.cameOnDuty, ofCounsellor: counsellor, at: now)
         becomeIdle(counsellor, now)
         return counsellor
@@ -151,12 +152,22 @@ extension HotlineSystem where Watcher: ~Copyable {
         teams[team].surplusSince = now
     }
 
+    /// Changes how many of a team are on duty and not on a pause; called at the end of every local hour as well.
+    mutating func changePresent(_ team: Int32, by change: Int32, _ now: Double) {
+        let subject = Int(team)
+        dutyHours[subject * 168 + Int(hourOfWeek)] +=
+            Double(teams[subject].present) * counted(from: teams[subject].presentSince, to: now)
+        teams[subject].present += change
+        teams[subject].presentSince = now
+    }
+
     /// A counsellor leaves.
     @inline(__always)
     mutating func goOffDuty(_ counsellor: Int32, _ now: Double) {
         note(.left, ofCounsellor: counsellor, at: now)
         countDuty(of: counsellor, until: now)
         teams[Int(counsellors[Int(counsellor)].team)].onDuty -= 1
+        changePresent(counsellors[Int(counsellor)].team, by: -1, now)
         counsellors[Int(counsellor)].state = .away
         counsellors[Int(counsellor)].next = freeCounsellor
         freeCounsellor = counsellor

@@ -69,6 +69,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         poolTallies[pool].waitSeconds += counted(from: calls[Int(call)].joinSeconds, to: now)
         if now >= countedFrom && now < countedUntil { poolTallies[pool].interpreted += 1 }
         cells[Int(calls[Int(call)].cell)].interpreted += 1
+        cells[Int(calls[Int(call)].cell)].handlingSeconds += end - counsellors[counsellor].since
         cells[Int(calls[Int(call)].cell)].interpreterWaitSeconds += begin - calls[Int(call)].joinSeconds
         if connected < calls[Int(call)].hangUpBy { countReached(call, connected) }
         note(.interpreterJoined, of: call, at: now, counsellor: Int32(counsellor))
@@ -123,6 +124,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         poolTallies[pool].waitSeconds += counted(from: calls[Int(call)].joinSeconds, to: now)
         if now >= countedFrom && now < countedUntil { poolTallies[pool].failed += 1 }
         cells[Int(calls[Int(call)].cell)].interpreterFailed += 1
+        cells[Int(calls[Int(call)].cell)].handlingSeconds += now - counsellors[Int(counsellor)].since
         note(.interpreterFailed, of: call, at: now, counsellor: counsellor)
         releaseLine(of: call, now)
         let isUnsafe = now >= calls[Int(call)].hangUpBy

@@ -39,6 +39,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         countDuty(of: counsellor, until: now)
         let subject = counsellors[Int(counsellor)]
+        changePresent(subject.team, by: -1, now)
         counsellors[Int(counsellor)].state = .paused
         counsellors[Int(counsellor)].since = now
         let end = now + subject.dueBreakSeconds + subject.dueOtherSeconds
@@ -58,6 +59,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Counts a pause that ends, perhaps early because the shift has ended: breaks came first, then other planned time.
     mutating func returnFromPause(_ counsellor: Int32, _ now: Double) {
         countPause(counsellor, until: now)
+        changePresent(counsellors[Int(counsellor)].team, by: 1, now)
         counsellors[Int(counsellor)].dueBreakSeconds = 0
         counsellors[Int(counsellor)].dueOtherSeconds = 0
         counsellors[Int(counsellor)].duePaidBreakSeconds = 0
@@ -73,10 +75,11 @@ extension HotlineSystem where Watcher: ~Copyable {
         let breakSeconds = counted(from: subject.since, to: other)
         teamTallies[team].breakSeconds += breakSeconds
         if subject.dueBreakSeconds > 0 {
-            teamTallies[team].paidBreakSeconds +=
-                breakSeconds * subject.duePaidBreakSeconds / subject.dueBreakSeconds
+            let paid = subject.duePaidBreakSeconds / subject.dueBreakSeconds
+            teamTallies[team].paidBreakSeconds += breakSeconds * paid
+            teamTallies[team].nightSeconds += nightSeconds(from: subject.since, to: other) * paid
         }
         teamTallies[team].offPhoneSeconds += counted(from: other, to: now)
-        teamTallies[team].nightSeconds += nightSeconds(from: subject.since, to: now)
+        teamTallies[team].nightSeconds += nightSeconds(from: other, to: now)
     }
 }

@@ -9,6 +9,10 @@ struct TeamState: BitwiseCopyable, Sendable {
     var idle: Int32 = 0
     /// How many are on duty, those who have to leave included.
     var onDuty: Int32 = 0
+    /// Of these, how many are not on a pause.
+    var present: Int32 = 0
+    /// Since when `present` has had its value.
+    var presentSince = 0.0
     /// Where the scenario only counts counsellors: how many busy ones are too many, to leave as they finish.
     var surplus: Int32 = 0
     /// Since when `surplus` has had its value.

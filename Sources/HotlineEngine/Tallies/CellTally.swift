@@ -71,6 +71,9 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
     public var preferenceWaits = 0
     /// Seconds that these waited.
     public var preferenceWaitSeconds = 0.0
+    /// Seconds that counsellors spent on answered calls and on callbacks that reached the person: with the caller, waiting for
+    /// an interpreter, documenting.
+    public var handlingSeconds = 0.0
     /// Seconds in the queue of answered calls.
     public var answeredWaitSeconds = 0.0
     /// Seconds in the queue of abandoned calls.
@@ -89,6 +92,9 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
 
     /// Calls whose wait in a queue has ended: answered or abandoned, short abandonments included.
     public var queued: Int { answered + abandoned + abandonedShort }
+
+    /// Calls that wanted a counsellor and came while one could be had: answered, or given up, blocked or put off on the way.
+    public var wanted: Int { queued + interrupted + balked + blocked + callbackTaken }
 
     /// Offered less every outcome: zero in a sound simulation.
     public var unaccounted: Int {
@@ -134,6 +140,7 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
         sum.preferenceMissed += other.preferenceMissed
         sum.preferenceWaits += other.preferenceWaits
         sum.preferenceWaitSeconds += other.preferenceWaitSeconds
+        sum.handlingSeconds += other.handlingSeconds
         sum.answeredWaitSeconds += other.answeredWaitSeconds
         sum.abandonedWaitSeconds += other.abandonedWaitSeconds
         sum.queueSeconds += other.queueSeconds

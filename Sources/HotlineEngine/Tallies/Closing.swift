@@ -4,7 +4,9 @@ import DiscreteEvents
 extension HotlineSystem where Watcher: ~Copyable {
     /// Counts what is still in progress and hands over the tallies.
     mutating func close(replication: UInt64, at end: Double) -> ReplicationTally {
+        turnHour(end)
         closeDay()
+        for team in 0..<teams.count { changePresent(Int32(team), by: 0, end) }
         for index in 0..<calls.count { closeCall(index, at: end) }
         for index in 0..<counsellors.count { closeCounsellor(Int32(index), at: end) }
         for team in 0..<teams.count { changeSurplus(of: team, by: 0, end) }
@@ -27,6 +29,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             pools: (0..<pools.count).map { poolTallies[$0] },
             services: (0..<(serviceTallies.count - 1)).map { serviceTallies[$0] },
             intervals: (0..<(intervals.count - 1)).map { intervals[$0] },
+            dutyHours: (0..<dutyHours.count).map { dutyHours[$0] }, hourSeconds: hourSeconds(),
             days: (0..<days.count).map { days[$0] }, events: events)
         assert(tally.cells.allSatisfy { $0.unaccounted == 0 }, "an attempt has no outcome, or two")
         assert(
@@ -36,7 +39,23 @@ extension HotlineSystem where Watcher: ~Copyable {
         assert(
             tally.teams.allSatisfy { abs($0.unaccountedSeconds) <= 1e-6 * max(1, $0.dutySeconds) },
             "a team's time on duty is not accounted for")
+        assert(
+            tally.teams.indices.allSatisfy { team in
+                let byHour = tally.dutyHours[team * 168..<(team + 1) * 168].reduce(0, +)
+                return abs(byHour - tally.teams[team].dutySeconds) <= 1e-6 * max(1, byHour)
+            }, "a team's time on duty is not that of its hours")
         return tally
+    }
+
+    /// For each hour of the week, the seconds that were counted.
+    private func hourSeconds() -> [Double] {
+        var seconds = [Double](repeating: 0, count: 168)
+        var start = 0.0
+        for hour in scenario.hours {
+            seconds[Int(hour.hourOfWeek)] += counted(from: start, to: hour.end)
+            start = hour.end
+        }
+        return seconds
     }
 
     private mutating func closeCall(_ index: Int, at end: Double) {

@@ -12,6 +12,8 @@ public struct IntervalTally: BitwiseCopyable, Sendable, Equatable {
     public var blocked = 0
     /// Of these, came outside opening hours.
     public var closed = 0
+    /// Of these, left otherwise before an answer: broken off for safety, balked, or asked to be called back.
+    public var left = 0
     /// Seconds in the queue of the answered ones.
     public var waitSeconds = 0.0
 
@@ -26,6 +28,7 @@ public struct IntervalTally: BitwiseCopyable, Sendable, Equatable {
         sum.abandoned += other.abandoned
         sum.blocked += other.blocked
         sum.closed += other.closed
+        sum.left += other.left
         sum.waitSeconds += other.waitSeconds
     }
 }

@@ -27,6 +27,10 @@ public struct ReplicationTally: Sendable {
     public var services: [ServiceTally]
     /// For each hotline and hour of the week, at `hotline * 168 + hour`; hour 0 is Monday 00:00 to 01:00.
     public var intervals: [IntervalTally]
+    /// For each team and hour of the week, at `team * 168 + hour`, counsellor-seconds on duty, breaks excluded.
+    public var dutyHours: [Double]
+    /// For each hour of the week, seconds of the horizon that were counted.
+    public var hourSeconds: [Double]
     /// For each hotline.
     public var days: [DayTally]
     /// Events handled.

@@ -34,6 +34,9 @@ public struct ServiceTally: BitwiseCopyable, Sendable, Equatable {
     /// An empty tally.
     public init() {}
 
+    /// Got a place, at once or after waiting.
+    public var placed: Int { admitted + admittedLater }
+
     /// Referrals less what became of them: zero in a sound simulation.
     public var unaccounted: Int {
         referred - ineligible - unsuitable - unwilling - admitted - admittedLater - full - gaveUp

@@ -24,7 +24,7 @@ public struct TeamTally: BitwiseCopyable, Sendable, Equatable {
     public var offPhoneSeconds = 0.0
     /// On duty after the end of the shift.
     public var overtimeSeconds = 0.0
-    /// On duty, on breaks or away as planned at hours that are paid as night.
+    /// On duty, on paid breaks or away as planned at hours that are paid as night.
     public var nightSeconds = 0.0
     /// Planned shifts of counsellors who were absent.
     public var absentSeconds = 0.0
@@ -36,10 +36,12 @@ public struct TeamTally: BitwiseCopyable, Sendable, Equatable {
     /// An empty tally.
     public init() {}
 
+    /// Time spent on calls: with callers, waiting for an interpreter, documenting.
+    public var handlingSeconds: Double { talkSeconds + interpreterSeconds + wrapUpSeconds }
+
     /// Time on duty less time spent: zero but for rounding in a sound simulation.
     public var unaccountedSeconds: Double {
-        let withCallers = talkSeconds + interpreterSeconds
-        return dutySeconds - withCallers - wrapUpSeconds - recoverySeconds - restSeconds - idleSeconds
+        dutySeconds - handlingSeconds - recoverySeconds - restSeconds - idleSeconds
     }
 
     /// Paid time: on duty, paid breaks, planned time away, and shifts of those who were absent.

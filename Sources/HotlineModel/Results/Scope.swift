@@ -12,10 +12,16 @@ public enum Scope: Sendable, Hashable {
     case language(String)
     /// One team, by name.
     case team(String)
+    /// One interpreter pool, by name.
+    case interpreters(String)
+    /// One service, by name.
+    case service(String)
+    /// One hour of the week at one hotline: 0 for Monday from 00:00 to 01:00, up to 167.
+    case interval(hotline: String, hour: Int)
 
     /// What a scope is one of; the raw values name it in machine-readable output.
     public enum Kind: String, Sendable, CaseIterable {
-        case system, hotline, callers, gender, language, team
+        case system, hotline, callers, gender, language, team, interpreters, service, interval
     }
 
     /// What this scope is one of.
@@ -27,17 +33,23 @@ public enum Scope: Sendable, Hashable {
         case .gender: .gender
         case .language: .language
         case .team: .team
+        case .interpreters: .interpreters
+        case .service: .service
+        case .interval: .interval
         }
     }
 
     /// The key that names the kind of scope in machine-readable output; nil for the whole system.
     public var key: String? { kind == .system ? nil : kind.rawValue }
 
-    /// The name of the hotline, group, gender, language or team; nil for the whole system.
+    /// The name of the hotline, group, gender, language, team, pool or service; for an hour of the week that of the hotline;
+    /// nil for the whole system.
     public var name: String? {
         switch self {
         case .system: nil
-        case .hotline(let name), .callers(let name), .language(let name), .team(let name): name
+        case .hotline(let name), .callers(let name), .language(let name), .team(let name),
+            .interpreters(let name), .service(let name), .interval(let name, _):
+            name
         case .gender(let gender): gender.rawValue
         }
     }

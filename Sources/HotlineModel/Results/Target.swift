@@ -20,6 +20,46 @@ public struct Target: Sendable, Equatable {
         case lostCallers
         /// Share of attempts that heard a busy tone.
         case blocked
+        /// Share of attempts outside opening hours.
+        case closed
+        /// Share of first attempts whose call was answered within the hotlines' service-level seconds.
+        case serviceLevelOfDemand
+        /// Share of days on which the hotline met its service-level target.
+        case daysMet
+        /// The wait until an answer that this many percent would not exceed if nobody hung up, in seconds.
+        case waitPercentileOfAll(Int)
+        /// The longest wait of a replication, in seconds.
+        case longestWait
+        /// Share of persons answered on their first attempt.
+        case firstAttemptSuccess
+        /// Mean time from a person's first dial to the counsellor, in seconds.
+        case meanTimeToCounsellor
+        /// The time to the counsellor that this many percent of persons reached do not exceed, in seconds.
+        case timeToCounsellorPercentile(Int)
+        /// Share of follow-up calls whose every attempt failed.
+        case followUpsLost
+        /// Share of callbacks that reached the person.
+        case callbacksKept
+        /// Share of those who wanted a counsellor of a gender that got one.
+        case preferenceMet
+        /// Share of calls that needed an interpreter and got none in time.
+        case interpreterFailed
+        /// Share of counsellors' paid time spent on calls and wrap-up.
+        case utilisation
+        /// Share of counsellors' time on duty spent on calls, wrap-up and recovery.
+        case load
+        /// Share of those who could be placed in a service that were.
+        case placed
+        /// Share of a service's places that are taken.
+        case placesUsed
+        /// Mean wait for a place in a service, in seconds.
+        case serviceWait
+        /// What everything costs.
+        case cost
+        /// What an answered call costs.
+        case costPerAnswered
+        /// What a person reached costs.
+        case costPerReached
     }
 
     /// Which side of the bound is good.
@@ -36,7 +76,7 @@ public struct Target: Sendable, Equatable {
     public var measure: Measure
     /// Where it is judged.
     public var scope: Scope
-    /// What it shall hold: a share between 0 and 1, or seconds.
+    /// What it shall hold: a share between 0 and 1, seconds, or an amount in the scenario's currency.
     public var bound: Bound
 
     /// Creates a target.

@@ -7,4 +7,6 @@ public enum Estimator: Sendable {
         @Sendable (ScopedCounts) -> Double, over: @Sendable (ScopedCounts) -> Double)
     /// The value below which a share of all observed durations lies, pooled over replications.
     case quantile(Double, of: DurationKind)
+    /// The value below which a share of durations would lie if none had been cut short, pooled over replications.
+    case censoredQuantile(Double, of: DurationKind, censoredBy: DurationKind)
 }

@@ -89,6 +89,27 @@ extension MetricRegistry {
                 arabicFormula: "وصلت بتحويل لا باتصال؛ وهي جزء من الواردة"
             ) { $0.transferredIn },
             count(
+                "triaged", "Took a counsellor's time though not served",
+                "أخذت من وقت مستشار/ة ولا يخدمها الخط",
+                .neither, formula: "a counsellor found out that the hotline does not serve the caller",
+                arabicFormula: "تبيّن للمستشار/ة أن الخط لا يخدم المتصل"
+            ) { $0.triaged },
+            count(
+                "passed-on", "Passed on to another hotline", "أُحيلت بعد الرد إلى خط آخر", .neither,
+                formula: "answered calls that a counsellor connected to another hotline",
+                arabicFormula: "مكالمات مُجاب عنها وصلها مستشار/ة بخط آخر"
+            ) { $0.passedOn },
+            count(
+                "passed-to-partner", "Passed on to a partner", "أُحيلت بعد الرد إلى جهة شريكة", .neither,
+                formula: "answered calls that a counsellor connected to a partner",
+                arabicFormula: "مكالمات مُجاب عنها وصلها مستشار/ة بجهة شريكة"
+            ) { $0.passedToPartner },
+            count(
+                "cut-short", "Conversations broken off for safety", "محادثات انقطعت حرصًا على السلامة", .lower,
+                formula: "conversations that ended early because it was no longer safe to speak",
+                arabicFormula: "محادثات انتهت مبكرًا لأن الحديث لم يعد آمنًا"
+            ) { $0.cutShort },
+            count(
                 "in-progress", "In progress at the end", "لم تنته عند نهاية المحاكاة", .neither,
                 formula: "still in the greeting or the queue when the simulation ended",
                 arabicFormula: "كانت في الترحيب أو في قائمة الانتظار عند نهاية المحاكاة"
@@ -101,6 +122,7 @@ extension MetricRegistry {
             ratio(
                 "blocked-share", "Blocked share", "نسبة المكالمات المحجوبة", .lower,
                 formula: "blocked / offered", arabicFormula: "المحجوبة / الواردة",
+                scopes: ofAttempts + [.interval],
                 { Double($0.blocked) }, over: { Double($0.offered) }),
             ratio(
                 "closed-share", "Share outside opening hours", "نسبة المكالمات خارج ساعات العمل", .lower,
@@ -110,6 +132,7 @@ extension MetricRegistry {
                 "abandonment-rate", "Abandonment rate", "معدل المكالمات المتروكة", .lower,
                 formula: "abandoned, short ones included / (answered + abandoned) [ABN.gross]",
                 arabicFormula: "المتروكة / (المُجاب عنها + المتروكة) [ABN.gross]",
+                scopes: ofAttempts + [.interval],
                 { Double($0.abandoned + $0.abandonedShort) }, over: { Double($0.queued) }),
             ratio(
                 "abandonment-rate-net", "Abandonment rate without short ones",
@@ -121,6 +144,7 @@ extension MetricRegistry {
                 "service-level", "Service level", "مستوى الخدمة", .higher,
                 formula: "answered within T / (answered + abandoned) [SL.strict]",
                 arabicFormula: "المُجاب عنها خلال T / (المُجاب عنها + المتروكة) [SL.strict]",
+                scopes: ofAttempts + [.interval],
                 { Double($0.answeredWithin) }, over: { Double($0.queued) }),
             ratio(
                 "service-level-excluding-short", "Service level without short abandons",
@@ -142,6 +166,13 @@ extension MetricRegistry {
                 formula: "answered within T / answered; flatters [SL.answered_only]",
                 arabicFormula: "المُجاب عنها خلال T / المُجاب عنها [SL.answered_only]",
                 { Double($0.answeredWithin) }, over: { Double($0.answered) }),
+            ratio(
+                "service-level-demand", "Service level of all demand", "مستوى الخدمة لكل الطلب", .higher,
+                formula:
+                    "answered within T / first attempts, whatever became of them: closed, blocked, sent away [SL.demand]",
+                arabicFormula:
+                    "المُجاب عنها خلال T / المحاولات الأولى أيًا كان مآلها: خارج ساعات العمل أو خط مشغول أو أُحيلت [SL.demand]",
+                scopes: ofPersons, { Double($0.answeredWithin) }, over: { Double($0.firstAttempts) }),
         ]
 
     static func count(
@@ -156,12 +187,13 @@ extension MetricRegistry {
 
     static func ratio(
         _ id: String, _ english: String, _ arabic: String, unit: MetricUnit = .share, _ better: Better,
-        formula: String, arabicFormula: String, _ part: @escaping @Sendable (CellTally) -> Double,
+        formula: String, arabicFormula: String, scopes: [Scope.Kind] = ofAttempts,
+        _ part: @escaping @Sendable (CellTally) -> Double,
         over whole: @escaping @Sendable (CellTally) -> Double
     ) -> Metric {
         Metric(
             id, english, arabic, unit: unit, better: better, formula: formula, arabicFormula: arabicFormula,
-            scopes: ofAttempts,
+            scopes: scopes,
             .ratio({ part($0.attempts) }, over: { whole($0.attempts) }))
     }
 }

@@ -17,6 +17,14 @@ extension MetricRegistry {
     /// Every person lost is lost by the ending of the last attempt.
     public static let lossesByCause = Breakdown(whole: "lost", parts: lostCauses.map(\.id))
 
+    /// Every referral to a service ends in exactly one of these.
+    public static let referralOutcomes = Breakdown(
+        whole: "service-referrals",
+        parts: [
+            "service-ineligible", "service-unsuitable", "service-unwilling", "service-admitted",
+            "service-admitted-later", "service-full", "service-gave-up", "service-waiting",
+        ])
+
     /// All of them.
-    public static let breakdowns = [attemptOutcomes, personOutcomes, lossesByCause]
+    public static let breakdowns = [attemptOutcomes, personOutcomes, lossesByCause, referralOutcomes]
 }

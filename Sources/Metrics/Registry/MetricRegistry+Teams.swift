@@ -22,13 +22,13 @@ extension MetricRegistry {
             ) { $0.overtimeSeconds },
             Metric(
                 "occupancy", "Occupancy", "نسبة الإشغال", unit: .share, better: .neither,
-                formula: "(talk + wrap-up) / on duty [OCC]",
-                arabicFormula: "(الحديث + التوثيق) / وقت العمل [OCC]",
+                formula: "(talk + waiting for an interpreter + wrap-up) / on duty [OCC]",
+                arabicFormula: "(الحديث + انتظار المترجم + التوثيق) / وقت العمل [OCC]",
                 scopes: ofTeams,
-                .ratio({ $0.teams.talkSeconds + $0.teams.wrapUpSeconds }, over: { $0.teams.dutySeconds })),
+                .ratio({ $0.teams.handlingSeconds }, over: { $0.teams.dutySeconds })),
         ]
 
-    private static func hours(
+    static func hours(
         _ id: String, _ english: String, _ arabic: String, _ better: Better, formula: String,
         arabicFormula: String, _ seconds: @escaping @Sendable (TeamTally) -> Double
     ) -> Metric {

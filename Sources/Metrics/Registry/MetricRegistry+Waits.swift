@@ -10,6 +10,7 @@ extension MetricRegistry {
                 .lower,
                 formula: "wait in the queue of answered calls / answered, zeros included [ASA]",
                 arabicFormula: "زمن انتظار المكالمات المُجاب عنها / عددها [ASA]",
+                scopes: ofAttempts + [.interval],
                 { $0.answeredWaitSeconds }, over: { Double($0.answered) }),
             ratio(
                 "mean-wait", "Mean wait", "متوسط زمن الانتظار", unit: .seconds, .lower,
@@ -22,6 +23,17 @@ extension MetricRegistry {
             quantile("wait-p90", "Wait, 90th percentile", "زمن الانتظار، المئين ٩٠", 0.9, .wait),
             quantile("wait-p95", "Wait, 95th percentile", "زمن الانتظار، المئين ٩٥", 0.95, .wait),
             quantile("wait-p99", "Wait, 99th percentile", "زمن الانتظار، المئين ٩٩", 0.99, .wait),
+            censored(
+                "wait-all-p50", "Median wait, hang-ups as unfinished", "وسيط الانتظار باحتساب من تركوا", 0.5),
+            censored(
+                "wait-all-p90", "Wait, 90th percentile, hang-ups as unfinished",
+                "زمن الانتظار، المئين ٩٠، باحتساب من تركوا", 0.9),
+            Metric(
+                "longest-wait", "Longest wait", "أطول انتظار", unit: .seconds, better: .lower,
+                formula:
+                    "the longest wait of an answered call; the mean over replications of each one's longest",
+                arabicFormula: "أطول انتظار لمكالمة مُجاب عنها؛ متوسط الأطول في كل تكرار", scopes: ofAttempts,
+                .mean { $0.attempts.longestWaitSeconds }),
             level(
                 "queue-length", "Mean queue length", "متوسط طول قائمة الانتظار",
                 formula: "time spent waiting by all calls / time counted",
@@ -42,6 +54,17 @@ extension MetricRegistry {
             formula: "of answered calls, from a histogram with at most 0.4% error",
             arabicFormula: "للمكالمات المُجاب عنها، من مدرج تكراري بخطأ لا يتجاوز 0.4%",
             scopes: ofAttempts, .quantile(share, of: kind))
+    }
+
+    private static func censored(
+        _ id: String, _ english: String, _ arabic: String, _ share: Double
+    ) -> Metric {
+        Metric(
+            id, english, arabic, unit: .seconds, better: .lower,
+            formula:
+                "the wait until an answer of all who queued, hang-ups telling only that it was longer (Kaplan-Meier)",
+            arabicFormula: "زمن الانتظار حتى الرد لكل من دخل القائمة، ومن ترك كان انتظاره أطول (كابلان-ماير)",
+            scopes: ofAttempts, .censoredQuantile(share, of: .wait, censoredBy: .abandonedWait))
     }
 
     private static func level(

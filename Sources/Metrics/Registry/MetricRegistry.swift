@@ -4,7 +4,9 @@ import HotlineModel
 /// nothing else spells a metric's name.
 public enum MetricRegistry {
     /// All metrics, in the order of reports.
-    public static let all: [Metric] = attempts + losses + waits + persons + teams
+    public static let all: [Metric] =
+        attempts + losses + waits + load + days + callbacks + preferences + interpreters
+        + persons + followUps + teams + time + services + costs
 
     /// The metric of an identifier; nil for a word that names none.
     public static func metric(_ id: String) -> Metric? { all.first { $0.id == id } }
@@ -15,4 +17,8 @@ public enum MetricRegistry {
     static let ofPersons: [Scope.Kind] = [.system, .callers, .gender, .language]
     /// Scopes that counsellors can be told apart by.
     static let ofTeams: [Scope.Kind] = [.system, .team]
+    /// Scopes that interpreters can be told apart by.
+    static let ofPools: [Scope.Kind] = [.system, .interpreters]
+    /// Scopes that referrals to services can be told apart by.
+    static let ofServices: [Scope.Kind] = [.system, .callers, .gender, .language, .service]
 }

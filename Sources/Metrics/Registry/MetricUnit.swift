@@ -12,4 +12,6 @@ public enum MetricUnit: String, Sendable, CaseIterable {
     case level
     /// A factor, such as attempts per person.
     case ratio
+    /// An amount in the scenario's currency.
+    case money
 }

@@ -10,55 +10,92 @@ public struct ScopePlan: Sendable {
     let cells: [Int]
     /// Indices of the caller groups whose persons belong to the scope.
     let groups: [Int]
-    /// Indices of the teams.
+    /// Indices of the teams; for an hour of the week, those of the hotline's ladder.
     let teams: [Int]
+    /// Indices of the interpreter pools.
+    let pools: [Int]
+    /// Indices of the services' entries, with the service of each.
+    let services: [(entry: Int, service: Int)]
+    /// Places that the services have.
+    let places: Int
+    /// Indices of the hotlines whose lines are paid.
+    let lines: [Int]
+    /// The index of the hotline whose days are judged.
+    let judged: Int?
+    /// For an hour of the week, its index among the intervals.
+    let interval: Int?
+    let prices: PriceList
 
-    /// Every scope of a scenario that reports can speak of: the whole system, each hotline, caller group, gender, language and
-    /// team, in the order of the scenario.
-    public static func all(of scenario: Scenario) -> [ScopePlan] {
-        let groups = scenario.callers
-        let hotlines = scenario.hotlines.indices
-        func cells(_ chosen: [Int]) -> [Int] {
-            hotlines.flatMap { hotline in chosen.map { hotline * groups.count + $0 } }
-        }
-        func ofGroups(_ scope: Scope, _ belongs: (CallerGroup) -> Bool) -> ScopePlan {
-            let chosen = groups.indices.filter { belongs(groups[$0]) }
-            return ScopePlan(scope: scope, cells: cells(chosen), groups: chosen, teams: [])
-        }
-        var plans = [
-            ScopePlan(
-                scope: .system, cells: cells(Array(groups.indices)), groups: Array(groups.indices),
-                teams: Array(scenario.teams.indices))
-        ]
-        for (index, hotline) in scenario.hotlines.enumerated() {
-            let own = groups.indices.map { index * groups.count + $0 }
-            plans.append(ScopePlan(scope: .hotline(hotline.name), cells: own, groups: [], teams: []))
-        }
-        for group in groups { plans.append(ofGroups(.callers(group.name)) { $0.name == group.name }) }
-        for gender in Gender.allCases where groups.contains(where: { $0.gender == gender }) {
-            plans.append(ofGroups(.gender(gender)) { $0.gender == gender })
-        }
-        var languages: [String] = []
-        for group in groups {
-            if let language = group.language, !languages.contains(language) { languages.append(language) }
-        }
-        for language in languages {
-            plans.append(ofGroups(.language(language)) { $0.language == language })
-        }
-        for (index, team) in scenario.teams.enumerated() {
-            plans.append(ScopePlan(scope: .team(team.name), cells: [], groups: [], teams: [index]))
-        }
-        return plans
+    init(
+        _ scope: Scope, _ prices: PriceList, cells: [Int] = [], groups: [Int] = [], teams: [Int] = [],
+        pools: [Int] = [], services: [(entry: Int, service: Int)] = [], places: Int = 0, lines: [Int] = [],
+        judged: Int? = nil, interval: Int? = nil
+    ) {
+        self.scope = scope
+        self.prices = prices
+        self.cells = cells
+        self.groups = groups
+        self.teams = teams
+        self.pools = pools
+        self.services = services
+        self.places = places
+        self.lines = lines
+        self.judged = judged
+        self.interval = interval
     }
 
     /// The sums of one replication.
     public func counts(in tally: ReplicationTally) -> ScopedCounts {
         var counts = ScopedCounts()
         for cell in cells { counts.attempts += tally.cells[cell] }
-        for group in groups { counts.persons += tally.persons[group] }
-        for team in teams { counts.teams += tally.teams[team] }
+        let handled = counts.attempts.answered + counts.attempts.callbacksKept
+        if handled > 0 {
+            counts.handlingSecondsPerCall = counts.attempts.handlingSeconds / Double(handled)
+        }
+        if let interval {
+            count(interval, of: tally, &counts)
+            return counts
+        }
         counts.countedSeconds = tally.countedSeconds
+        for group in groups {
+            counts.persons += tally.persons[group]
+            counts.followUps += tally.followUps[group]
+        }
+        for team in teams {
+            counts.teams += tally.teams[team]
+            counts.costs.wages += prices.wages(team, tally.teams[team])
+        }
+        for pool in pools {
+            counts.pools += tally.pools[pool]
+            counts.costs.interpreters += prices.interpreters(tally.pools[pool])
+        }
+        for place in services {
+            counts.services += tally.services[place.entry]
+            counts.costs.places += prices.places(place.service, tally.services[place.entry])
+        }
+        for hotline in lines {
+            counts.costs.lines += prices.lines(hotline, seconds: tally.countedSeconds)
+        }
+        if scope == .system { counts.costs.campaigns = prices.campaigns }
+        counts.offeredPlaceSeconds = Double(places) * tally.countedSeconds
+        if let judged { counts.days = tally.days[judged] }
         return counts
+    }
+
+    private func count(_ interval: Int, of tally: ReplicationTally, _ counts: inout ScopedCounts) {
+        let calls = tally.intervals[interval]
+        counts.attempts = CellTally()
+        counts.attempts.offered = calls.offered
+        counts.attempts.answered = calls.answered
+        counts.attempts.answeredWithin = calls.answeredWithin
+        counts.attempts.abandoned = calls.abandoned
+        counts.attempts.blocked = calls.blocked
+        counts.attempts.closed = calls.closed
+        counts.attempts.answeredWaitSeconds = calls.waitSeconds
+        counts.leftOtherwise = calls.left
+        let hour = interval % 168
+        for team in teams { counts.teams.dutySeconds += tally.dutyHours[team * 168 + hour] }
+        counts.countedSeconds = tally.hourSeconds[hour]
     }
 
     /// The scope's distribution of a duration in one replication.
@@ -66,6 +103,7 @@ public struct ScopePlan: Sendable {
         var sum = LogLinearHistogram()
         switch kind {
         case .wait: for cell in cells { sum.merge(tally.waits[cell]) }
+        case .abandonedWait: for cell in cells { sum.merge(tally.abandonedWaits[cell]) }
         case .timeToCounsellor: for group in groups { sum.merge(tally.timesToCounsellor[group]) }
         }
         return sum

@@ -6,6 +6,8 @@ public enum EstimateGap: Sendable, Equatable {
     case tooFewObservations(least: Int)
     /// Fewer observations above or below a percentile than it has to rest on.
     case tooFewInTail(least: Int)
+    /// The longest waits ended in hang-ups: the percentile, or its interval, lies beyond what was observed.
+    case beyondObserved
     /// Fewer replications with something to observe than an interval has to rest on.
     case tooFewReplications(least: Int)
     /// A replication gave something that is not a finite number.

@@ -8,49 +8,77 @@ extension ObservationTable {
         plan.estimands.indices.map { estimate($0, plan.estimands[$0], rules) }
     }
 
-    private func estimate(_ place: Int, _ estimand: Estimand, _ rules: EstimationRules) -> MetricEstimate {
-        switch estimand.metric.estimator {
+    /// A mean or a ratio over replications; nil for a quantile, whose replications have no more than their own one.
+    func sample(_ place: Int, _ metric: Metric) -> ReplicationSample? {
+        switch metric.estimator {
         case .mean:
-            let estimate = Estimate.mean(of: parts(place).map { Optional($0) }, rules)
-            return MetricEstimate(estimand, estimate, observations: replications)
+            return .mean(parts(place).map { Optional($0) })
         case .ratio:
             let ratios = zip(parts(place), wholes(place)).map { ReplicationRatio($0, of: $1) }
             // Near 0 and 1 a share needs an interval that stays between them.
-            let estimate =
-                estimand.metric.unit == .share
-                ? Estimate.proportion(of: ratios, rules) : Estimate.ratio(of: ratios, rules)
-            let total = wholes(place).reduce(0, +).rounded()
-            return MetricEstimate(estimand, estimate, observations: Int(exactly: total) ?? .max)
-        case .quantile(let share, _):
-            return quantile(place, estimand, share, rules)
+            return metric.unit == .share ? .proportion(ratios) : .ratio(ratios)
+        case .quantile, .censoredQuantile:
+            return nil
         }
     }
 
+    private func estimate(_ place: Int, _ estimand: Estimand, _ rules: EstimationRules) -> MetricEstimate {
+        switch estimand.metric.estimator {
+        case .mean, .ratio:
+            let estimate = (sample(place, estimand.metric) ?? .mean([])).estimate(rules)
+            let total = estimate.observations.rounded()
+            return MetricEstimate(estimand, estimate, observations: Int(exactly: total) ?? .max)
+        case .quantile(let share, _):
+            let pool = pooled(estimand.pool)
+            return quantile(
+                place, estimand, of: pool.count, tail: share, rules, pooled: pool.quantile(share))
+        case .censoredQuantile(let share, _, _):
+            let (ended, cut) = (pooled(estimand.pool), pooled(estimand.censoringPool))
+            return quantile(
+                place, estimand, of: ended.count + cut.count, tail: share, rules,
+                pooled: ended.quantile(share, censoredBy: cut))
+        }
+    }
+
+    private func pooled(_ place: Int?) -> LogLinearHistogram {
+        place.map { pools[$0] } ?? LogLinearHistogram()
+    }
+
     private func quantile(
-        _ place: Int, _ estimand: Estimand, _ share: Double, _ rules: EstimationRules
+        _ place: Int, _ estimand: Estimand, of durations: UInt64, tail share: Double,
+        _ rules: EstimationRules, pooled: Double?
     ) -> MetricEstimate {
-        let pool = estimand.pool.map { pools[$0] } ?? LogLinearHistogram()
-        let count = Int(clamping: pool.count)
+        let count = Int(clamping: durations)
         let below = Int((share * Double(count)).rounded(.up))
         let least = Int(rules.minimumObservations)
         let isRareTail = min(below, count - below) < least
-        let values = zip(parts(place), wholes(place)).map { $1 > 0 ? Optional($0) : nil }
+        let wholes = wholes(place)
+        let values = zip(parts(place), wholes).map { $1 > 0 ? Optional($0) : nil }
+        var gap: EstimateGap?
+        if count > 0 && isRareTail {
+            gap = .tooFewInTail(least: least)
+        } else if count > 0 && (pooled == nil || wholes.contains { $0 < 0 }) {
+            // An interval from those replications alone that reach the percentile would lean towards short waits.
+            gap = .beyondObserved
+        }
+        let isWithout = gap == .beyondObserved && pooled != nil
         let estimate = Estimate.sectioned(
-            pooled: isRareTail ? nil : pool.quantile(share), replicationwise: values, rules)
+            pooled: isRareTail ? nil : pooled, replicationwise: isWithout ? values.map { _ in nil } : values,
+            rules)
         return MetricEstimate(
-            estimand, estimate, observations: count,
-            gap: count > 0 && isRareTail ? .tooFewInTail(least: least) : nil)
+            estimand, estimate, value: isWithout ? pooled : nil, observations: count, gap: gap)
     }
 }
 
 extension MetricEstimate {
-    /// What an estimate says about an estimand; `gap` goes before the estimate's own.
+    /// What an estimate says about an estimand; `value` and `gap` go before the estimate's own.
     fileprivate init(
-        _ estimand: Estimand, _ estimate: Estimate, observations: Int, gap: EstimateGap? = nil
+        _ estimand: Estimand, _ estimate: Estimate, value: Double? = nil, observations: Int,
+        gap: EstimateGap? = nil
     ) {
         self.init(
-            metric: estimand.metric, scope: estimand.scope, value: estimate.value, lower: estimate.lower,
-            upper: estimate.upper, observations: observations,
+            metric: estimand.metric, scope: estimand.scope, value: value ?? estimate.value,
+            lower: estimate.lower, upper: estimate.upper, observations: observations,
             replications: estimate.replications - estimate.emptyReplications,
             ignoresClustering: estimate.method == .pooledProportion,
             gap: gap ?? estimate.absence.map { EstimateGap($0) })
@@ -58,7 +86,7 @@ extension MetricEstimate {
 }
 
 extension EstimateGap {
-    fileprivate init(_ absence: Estimate.Absence) {
+    init(_ absence: Estimate.Absence) {
         switch absence {
         case .noObservations: self = .nothingObserved
         case .tooFewObservations(let minimum): self = .tooFewObservations(least: Int(minimum))

@@ -11,4 +11,6 @@ public struct Estimand: Sendable {
     let scopePlace: Int
     /// The estimand's pooled distribution among the plan's, for a quantile; else nil.
     let pool: Int?
+    /// The pooled distribution of what was cut short, for a quantile that takes it into account; else nil.
+    let censoringPool: Int?
 }

@@ -7,7 +7,7 @@ import Metrics
 /// durations for those that are pooled.
 public struct ObservationPlan: Sendable {
     /// A distribution that is pooled over replications.
-    struct Pool: Sendable, Equatable {
+    struct Pool: Sendable, Hashable {
         var scopePlace: Int
         var kind: DurationKind
     }
@@ -16,35 +16,52 @@ public struct ObservationPlan: Sendable {
     public let estimands: [Estimand]
     let scopes: [ScopePlan]
     let pools: [Pool]
+    private let places: [EstimandKey: Int]
 
     /// Every metric of the registry in every scope of the scenario for which it exists.
-    public init(_ scenario: Scenario) {
-        let scopes = ScopePlan.all(of: scenario)
+    ///
+    /// - Parameters:
+    ///   - scenario: what is simulated.
+    ///   - byHour: whether the hours of the week are scopes too: many numbers, for those who ask for them.
+    public init(_ scenario: Scenario, byHour: Bool = false) {
+        let scopes = ScopePlan.all(of: scenario) + (byHour ? ScopePlan.hours(of: scenario) : [])
         var pools: [Pool] = []
+        var poolPlaces: [Pool: Int] = [:]
+        func place(_ scope: Int, _ kind: DurationKind) -> Int {
+            let wanted = Pool(scopePlace: scope, kind: kind)
+            if let place = poolPlaces[wanted] { return place }
+            poolPlaces[wanted] = pools.count
+            pools.append(wanted)
+            return pools.count - 1
+        }
         var estimands: [Estimand] = []
-        for (place, plan) in scopes.enumerated() {
+        for (scope, plan) in scopes.enumerated() {
             for metric in MetricRegistry.all where metric.scopes.contains(plan.scope.kind) {
                 var pool: Int?
-                if case .quantile(_, let kind) = metric.estimator {
-                    let wanted = Pool(scopePlace: place, kind: kind)
-                    pool = pools.firstIndex(of: wanted)
-                    if pool == nil {
-                        pool = pools.count
-                        pools.append(wanted)
-                    }
+                var censoringPool: Int?
+                switch metric.estimator {
+                case .mean, .ratio: break
+                case .quantile(_, let kind): pool = place(scope, kind)
+                case .censoredQuantile(_, let kind, let censoring):
+                    pool = place(scope, kind)
+                    censoringPool = place(scope, censoring)
                 }
                 estimands.append(
-                    Estimand(metric: metric, scope: plan.scope, scopePlace: place, pool: pool))
+                    Estimand(
+                        metric: metric, scope: plan.scope, scopePlace: scope, pool: pool,
+                        censoringPool: censoringPool))
             }
         }
         self.scopes = scopes
         self.pools = pools
         self.estimands = estimands
+        places = EstimandKey.places(
+            estimands.lazy.map { EstimandKey(metric: $0.metric.id, scope: $0.scope) })
     }
 
     /// The place of an estimand; nil where the scenario has no such scope or the metric does not exist for it.
     public func place(of metric: String, in scope: Scope) -> Int? {
-        estimands.firstIndex { $0.metric.id == metric && $0.scope == scope }
+        places[EstimandKey(metric: metric, scope: scope)]
     }
 
     /// What is written down of one replication.
@@ -54,20 +71,31 @@ public struct ObservationPlan: Sendable {
         var values: [Double] = []
         values.reserveCapacity(2 * estimands.count)
         for estimand in estimands {
-            let scope = counts[estimand.scopePlace]
-            switch estimand.metric.estimator {
-            case .mean(let value):
-                values.append(value(scope))
-                values.append(1)
-            case .ratio(let part, let whole):
-                values.append(part(scope))
-                values.append(whole(scope))
-            case .quantile(let share, _):
-                let quantile = estimand.pool.flatMap { distributions[$0].quantile(share) }
-                values.append(quantile ?? 0)
-                values.append(quantile == nil ? 0 : 1)
-            }
+            let (first, second) = numbers(of: estimand, counts[estimand.scopePlace], distributions)
+            values.append(first)
+            values.append(second)
         }
         return Observation(values: values, distributions: distributions)
+    }
+
+    private func numbers(
+        of estimand: Estimand, _ scope: ScopedCounts, _ distributions: [LogLinearHistogram]
+    ) -> (Double, Double) {
+        switch estimand.metric.estimator {
+        case .mean(let value):
+            return (value(scope), 1)
+        case .ratio(let part, let whole):
+            return (part(scope), whole(scope))
+        case .quantile(let share, _):
+            guard let pool = estimand.pool, let quantile = distributions[pool].quantile(share) else {
+                return (0, 0)
+            }
+            return (quantile, 1)
+        case .censoredQuantile(let share, _, _):
+            guard let pool = estimand.pool, let censoring = estimand.censoringPool else { return (0, 0) }
+            let (ended, cut) = (distributions[pool], distributions[censoring])
+            if ended.count + cut.count == 0 { return (0, 0) }
+            return ended.quantile(share, censoredBy: cut).map { ($0, 1) } ?? (0, -1)
+        }
     }
 }

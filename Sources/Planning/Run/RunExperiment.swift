@@ -54,7 +54,7 @@ public struct RunExperiment: Sendable {
     public func run(
         stop: @Sendable () -> Bool = { false }, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws -> RunResult? {
-        let plan = ObservationPlan(scenario)
+        let plan = ObservationPlan(scenario, byHour: settings.byHour)
         var table = ObservationTable(plan)
         let total = settings.replications
         while table.replications < total && !stop() {
@@ -79,6 +79,6 @@ public struct RunExperiment: Sendable {
             scenario: scenario, settings: settings, replications: table.replications,
             horizonSeconds: clock.horizonSeconds, horizonDays: clock.days, estimates: estimates,
             targets: RunResult.verdicts(on: scenario.targets, by: estimates),
-            balances: try table.balances(plan))
+            balances: try table.balances(plan), equity: table.equity(plan, settings.rules, estimates))
     }
 }

@@ -19,13 +19,34 @@ public struct RunResult: Sendable {
     public let targets: [TargetVerdict]
     /// Counts that add up.
     public let balances: [CountBalance]
+    /// How far caller groups are apart, by gender and by language.
+    public let equity: [EquityGap]
+    private let places: [EstimandKey: Int]
+
+    init(
+        scenario: Scenario, settings: ExperimentSettings, replications: Int, horizonSeconds: Double,
+        horizonDays: Int, estimates: [MetricEstimate], targets: [TargetVerdict], balances: [CountBalance],
+        equity: [EquityGap]
+    ) {
+        self.scenario = scenario
+        self.settings = settings
+        self.replications = replications
+        self.horizonSeconds = horizonSeconds
+        self.horizonDays = horizonDays
+        self.estimates = estimates
+        self.targets = targets
+        self.balances = balances
+        self.equity = equity
+        places = EstimandKey.places(
+            estimates.lazy.map { EstimandKey(metric: $0.metric.id, scope: $0.scope) })
+    }
 
     /// Whether every replication that was asked for was finished.
     public var isComplete: Bool { replications == settings.replications }
 
     /// A metric within a scope; nil where it does not exist there.
     public func estimate(_ metric: String, in scope: Scope) -> MetricEstimate? {
-        estimates.first { $0.metric.id == metric && $0.scope == scope }
+        places[EstimandKey(metric: metric, scope: scope)].map { estimates[$0] }
     }
 
     /// The scopes that were looked at, in the order of the scenario.

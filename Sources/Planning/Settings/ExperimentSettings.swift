@@ -11,6 +11,8 @@ public struct ExperimentSettings: Sendable, Equatable {
     public var threads: Int
     /// The confidence of every interval.
     public var confidence: Confidence
+    /// Whether metrics are also estimated for every hour of the week.
+    public var byHour: Bool
 
     /// A value or a percentile's tail rests on at least so many observations, or is not given.
     public static let leastObservations = 10
@@ -20,12 +22,13 @@ public struct ExperimentSettings: Sendable, Equatable {
     /// Creates settings; what is not given is the scenario format's default.
     public init(
         seed: UInt64 = Defaults.seed, replications: Int = Defaults.replications, threads: Int = 1,
-        confidence: Confidence = .standard
+        confidence: Confidence = .standard, byHour: Bool = false
     ) {
         self.seed = seed
         self.replications = replications
         self.threads = threads
         self.confidence = confidence
+        self.byHour = byHour
     }
 
     /// The confidence of every interval as a share, such as 0.95.

@@ -27,8 +27,9 @@ public struct RunJSON: Sendable {
             ("scenario", .scenario(result.scenario, provenance)), ("seed", .unsigned(result.settings.seed)),
             ("replications", .integer(result.replications)),
             ("confidence", .number(result.settings.confidenceLevel)),
-            ("horizonDays", horizonDays), ("estimates", .array(result.estimates.map(estimate))),
-            ("targets", .array(result.targets.map(target))),
+            ("horizonDays", horizonDays), ("currency", .string(result.scenario.costs.currency)),
+            ("estimates", .array(result.estimates.map(estimate))),
+            ("targets", .array(result.targets.map(target))), ("equity", .array(result.equity.map(equity))),
             ("balance", .array(result.balances.map(balance))), ("warnings", warnings),
         ]).document
     }
@@ -42,6 +43,17 @@ public struct RunJSON: Sendable {
 
     private func scope(_ scope: Scope) -> JSONValue {
         guard let key = scope.key, let name = scope.name else { return .object([]) }
+        if case .interval(let hotline, let hour) = scope {
+            let day = Weekday.allCases[hour / 24].name
+            return .object([
+                (
+                    key,
+                    .object([
+                        ("hotline", .string(hotline)), ("day", .string(day)), ("hour", .integer(hour % 24)),
+                    ])
+                )
+            ])
+        }
         return .object([(key, .string(name))])
     }
 
@@ -49,7 +61,7 @@ public struct RunJSON: Sendable {
         .object(
             [
                 ("metric", .string(estimate.metric.id)), ("scope", scope(estimate.scope)),
-                ("unit", .string(estimate.metric.unit.rawValue)),
+                ("unit", .string(unit(estimate.metric))),
             ] + numbers(estimate))
     }
 
@@ -73,6 +85,25 @@ public struct RunJSON: Sendable {
                 ("name", .string(verdict.target.name)), ("met", .string(verdict.answer.rawValue)),
                 ("metric", .string(verdict.estimate.metric.id)), ("scope", scope(verdict.target.scope)),
             ] + numbers(verdict.estimate) + [bound])
+    }
+
+    private func unit(_ metric: Metric) -> String {
+        metric.unit == .money ? result.scenario.costs.currency : metric.unit.rawValue
+    }
+
+    private func equity(_ gap: EquityGap) -> JSONValue {
+        func end(_ estimate: MetricEstimate?) -> JSONValue {
+            estimate.map { .object([("scope", scope($0.scope)), ("value", .number($0.value))]) } ?? .null
+        }
+        return .object(
+            [
+                ("metric", .string(gap.metric.id)), ("by", .string(gap.kind.rawValue)),
+                ("unit", .string(unit(gap.metric))), ("largest", end(gap.largest)),
+                ("smallest", end(gap.smallest)), ("gap", .number(gap.value)), ("lower", .number(gap.lower)),
+                ("upper", .number(gap.upper)), ("ratio", .number(gap.ratio)),
+                ("observations", .integer(gap.observations)),
+                ("leftOut", .array(gap.leftOut.map { scope($0) })),
+            ] + (gap.gap.map { [("reason", .string($0.identifier))] } ?? []))
     }
 
     private func balance(_ balance: CountBalance) -> JSONValue {

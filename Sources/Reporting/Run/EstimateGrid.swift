@@ -40,19 +40,30 @@ struct EstimateGrid {
     /// One estimate; empty where the metric does not exist for the scope.
     func cell(_ metric: String, in scope: Scope) -> Cell {
         guard let estimate = result.estimate(metric, in: scope) else { return .empty }
-        return Self.cell(estimate)
+        return Self.cell(
+            estimate, in: result.scenario.costs.currency, note: verdict(on: metric, in: scope))
+    }
+
+    /// What a target says about an estimate, in words.
+    private func verdict(on metric: String, in scope: Scope) -> Phrase? {
+        result.targets.first { $0.estimate.metric.id == metric && $0.estimate.scope == scope }.map {
+            let target = Phrase.name($0.target.name)
+            let answer = $0.answer.phrase
+            return Phrase(english: "target \(target): \(answer)", arabic: "الهدف \(target): \(answer)")
+        }
     }
 
     /// An estimate with its interval; with the reason where something is missing.
-    static func cell(_ estimate: MetricEstimate) -> Cell {
+    static func cell(_ estimate: MetricEstimate, in currency: String, note: Phrase? = nil) -> Cell {
         guard let value = estimate.value else {
             let gap = estimate.gap ?? .nothingObserved
             return .absent(Absence(gap.identifier, gap.phrase))
         }
         let shown = EstimatedValue(
-            value, lower: estimate.lower, upper: estimate.upper, unit: estimate.metric.unit.unit,
+            value, lower: estimate.lower, upper: estimate.upper,
+            unit: estimate.metric.unit.unit(in: currency),
             observations: estimate.observations)
-        return .value(.estimate(shown), note: estimate.gap?.phrase)
+        return .value(.estimate(shown), note: estimate.gap?.phrase ?? note)
     }
 
     /// Whether a metric is above zero anywhere among scopes of a kind.
@@ -60,5 +71,28 @@ struct EstimateGrid {
         result.estimates.contains {
             $0.metric.id == metric && $0.scope.kind == kind && ($0.value ?? 0) > 0
         }
+    }
+}
+
+extension RunReport {
+    /// An estimate with its interval; with the reason where something is missing.
+    func cell(_ estimate: MetricEstimate) -> Cell {
+        EstimateGrid.cell(estimate, in: result.scenario.costs.currency)
+    }
+
+    /// Those of some metrics that are above zero in the whole system.
+    func happening(_ metrics: [String]) -> [String] {
+        metrics.filter { EstimateGrid.happens($0, .system, in: result) }
+    }
+
+    /// Metrics as columns; as rows the parts of the system of some kinds, and the whole system.
+    func table(
+        _ id: String, _ metrics: [String], by kinds: [Scope.Kind], caption: Phrase, notes: [Phrase] = []
+    ) -> Table {
+        let grid = EstimateGrid(result, metrics)
+        let groups = kinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
+        return Table(
+            id, caption: caption, columns: grid.columns("scope", Phrase(english: "", arabic: "")),
+            groups: groups + [grid.total], notes: notes)
     }
 }

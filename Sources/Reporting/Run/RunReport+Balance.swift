@@ -5,7 +5,11 @@ import Planning
 
 // Counts that add up, over all replications and exact.
 extension RunReport {
-    var attemptBalance: Table {
+    var balances: [Table] {
+        [attemptBalance, personBalance] + (result.scenario.services.isEmpty ? [] : [referralBalance])
+    }
+
+    private var attemptBalance: Table {
         balance(
             "attempt-balance", MetricRegistry.attemptOutcomes, [.hotline, .system],
             caption: Phrase(
@@ -13,7 +17,15 @@ extension RunReport {
                 arabic: "ميزان المحاولات، مجاميع كل التكرارات"))
     }
 
-    var personBalance: Table {
+    private var referralBalance: Table {
+        balance(
+            "referral-balance", MetricRegistry.referralOutcomes, [.service, .gender, .system],
+            caption: Phrase(
+                english: "Balance of referrals to services, totals of all replications",
+                arabic: "ميزان الإحالات إلى الخدمات، مجاميع كل التكرارات"))
+    }
+
+    private var personBalance: Table {
         balance(
             "person-balance", MetricRegistry.personOutcomes, [.gender, .system],
             caption: Phrase(

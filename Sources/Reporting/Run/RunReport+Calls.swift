@@ -14,8 +14,8 @@ extension RunReport {
         let shown = outcomes.parts.filter {
             Self.expected.contains($0) || EstimateGrid.happens($0, .system, in: result)
         }
-        return byHotlineAndGender(
-            "calls", [outcomes.whole] + shown,
+        return table(
+            "calls", [outcomes.whole] + shown, by: Self.kinds,
             caption: Phrase(english: "What becomes of calls", arabic: "مآل المكالمات"),
             notes: [
                 Phrase(
@@ -27,23 +27,14 @@ extension RunReport {
     }
 
     var service: Table {
-        byHotlineAndGender(
+        table(
             "service",
             [
                 "service-level", "average-speed-of-answer", "mean-wait", "wait-p50", "wait-p90",
                 "abandonment-rate", "redirected-share",
-            ], caption: Phrase(english: "How long callers wait", arabic: "مدة انتظار المتصلين"),
+            ], by: Self.kinds,
+            caption: Phrase(english: "How long callers wait", arabic: "مدة انتظار المتصلين"),
             notes: [serviceLevelSeconds])
-    }
-
-    private func byHotlineAndGender(
-        _ id: String, _ metrics: [String], caption: Phrase, notes: [Phrase]
-    ) -> Table {
-        let grid = EstimateGrid(result, metrics)
-        let groups = Self.kinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
-        return Table(
-            id, caption: caption, columns: grid.columns("scope", Phrase(english: "", arabic: "")),
-            groups: groups + [grid.total], notes: notes)
     }
 
     /// The seconds T of each hotline's service level.

@@ -15,11 +15,11 @@ extension RunReport {
         ]
         let groups = result.scopes.map { scope in
             RowGroup(
-                scope.key.map { "\($0)-\(scope.name ?? "")" } ?? "system", title: words.phrase(scope),
+                ScopeWords.key(scope), title: words.phrase(scope),
                 rows: result.estimates.filter { $0.scope == scope }.map { estimate in
                     Row([
                         .label(estimate.metric.id, estimate.metric.name.phrase),
-                        .label(scope.name ?? "all", words.phrase(scope)), EstimateGrid.cell(estimate),
+                        .label(ScopeWords.key(scope), words.phrase(scope)), cell(estimate),
                     ])
                 })
         }
@@ -30,12 +30,10 @@ extension RunReport {
 
     /// The formulas of the metrics that the report's tables show.
     var definitions: [Block] {
-        let columns = [
-            tables.contains(.calls) ? calls.columns : [],
-            tables.contains(.service) ? service.columns : [],
-            tables.contains(.persons) ? persons.columns : [],
-            tables.contains(.staffing) ? staffing.columns : [],
-        ].flatMap { $0 }.map(\.id)
+        // Tables of sums name their parts themselves.
+        let unexplained: [RunTable] = [.lost, .balance, .inputs, .metrics, .definitions]
+        let columns = RunTable.allCases.filter { tables.contains($0) && !unexplained.contains($0) }
+            .flatMap { blocks($0) }.flatMap(Self.metrics)
         let targets = tables.contains(.targets) ? result.targets.map(\.estimate.metric.id) : []
         let isAlone = columns.isEmpty && targets.isEmpty
         let shown = MetricRegistry.all.filter {
@@ -46,5 +44,14 @@ extension RunReport {
             .definitions(
                 shown.map { Definition($0.id, term: $0.name.phrase, meaning: $0.formula.phrase) }),
         ]
+    }
+
+    /// What may be metrics among the columns and rows of a table.
+    private static func metrics(in block: Block) -> [String] {
+        guard case .table(let table) = block else { return [] }
+        return table.columns.map(\.id)
+            + table.rows.compactMap { row in
+                if case .label(let key, _)? = row.cells.first?.content { key } else { nil }
+            }
     }
 }

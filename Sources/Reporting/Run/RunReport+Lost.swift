@@ -19,16 +19,11 @@ extension RunReport {
 
     private var lostCauses: Table {
         let losses = MetricRegistry.lossesByCause
-        let causes = losses.parts.filter { EstimateGrid.happens($0, .system, in: result) }
-        let grid = EstimateGrid(result, [losses.whole] + causes)
-        return Table(
-            "lost",
+        return table(
+            "lost", [losses.whole] + happening(losses.parts), by: Self.personKinds,
             caption: Phrase(
                 english: "Persons lost, by how their last attempt ended",
-                arabic: "من لم يصلوا، حسب نهاية آخر محاولة"),
-            columns: grid.columns("scope", Phrase(english: "", arabic: "")),
-            groups: Self.personKinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
-                + [grid.total])
+                arabic: "من لم يصلوا، حسب نهاية آخر محاولة"))
     }
 
     /// One sentence a caller group that loses persons, those that lose most first.

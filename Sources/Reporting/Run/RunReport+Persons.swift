@@ -5,18 +5,13 @@ import Metrics
 // Whether persons reach a counsellor, over all their attempts.
 extension RunReport {
     var persons: Table {
-        let grid = EstimateGrid(
-            result,
+        table(
+            "persons",
             [
                 "persons", "reached", "lost", "lost-callers", "unserved-share", "first-attempt-success",
                 "attempts-per-person", "time-to-counsellor-p50", "time-to-counsellor-p90",
-            ])
-        return Table(
-            "persons",
+            ], by: Self.personKinds,
             caption: Phrase(english: "Who reaches a counsellor", arabic: "من يصل إلى مستشار/ة"),
-            columns: grid.columns("scope", Phrase(english: "", arabic: "")),
-            groups: Self.personKinds.compactMap { grid.group($0, title: ScopeWords.heading($0)) }
-                + [grid.total],
             notes: [
                 Phrase(
                     english: """

@@ -4,15 +4,31 @@ import Metrics
 
 // How counsellors spend their time.
 extension RunReport {
-    /// Every metric that exists for teams.
+    private static let headlines = ["calls-taken", "duty-hours", "overtime-hours", "occupancy"]
+
     var staffing: Table {
-        let metrics = MetricRegistry.all.filter { $0.scopes.contains(.team) }.map(\.id)
+        byTeam(
+            "staffing", Self.headlines,
+            caption: Phrase(english: "How counsellors spend their time", arabic: "كيف يُستغل وقت العاملين"))
+    }
+
+    /// Every other metric that exists for teams, where there is anything to tell; money has a table of its own.
+    var time: Table {
+        let metrics = MetricRegistry.all.filter {
+            $0.scopes.contains(.team) && $0.unit != .money && !Self.headlines.contains($0.id)
+        }
+        return byTeam(
+            "time", happening(metrics.map(\.id)),
+            caption: Phrase(
+                english: "What becomes of paid time, and of time on duty",
+                arabic: "مآل الوقت المدفوع ووقت العمل"))
+    }
+
+    private func byTeam(_ id: String, _ metrics: [String], caption: Phrase) -> Table {
         let grid = EstimateGrid(result, metrics)
         let teams = grid.group(.team, title: nil).map { $0.rows } ?? []
         return Table(
-            "staffing",
-            caption: Phrase(english: "How counsellors spend their time", arabic: "كيف يُستغل وقت العاملين"),
-            columns: grid.columns("team", Phrase(english: "Team", arabic: "الفريق")),
+            id, caption: caption, columns: grid.columns("team", Phrase(english: "Team", arabic: "الفريق")),
             rows: teams + [grid.row(.system, emphasis: .total)])
     }
 }

@@ -18,7 +18,8 @@ extension RunReport {
             Row([
                 .label(verdict.target.name, .name(verdict.target.name)),
                 .label(verdict.target.scope.name ?? "all", words.phrase(verdict.target.scope)),
-                .words(verdict.measure), .words(verdict.bound), EstimateGrid.cell(verdict.estimate),
+                .words(verdict.measure), .words(verdict.bound(in: result.scenario.costs.currency)),
+                cell(verdict.estimate),
                 .words(verdict.answer.phrase),
             ])
         }

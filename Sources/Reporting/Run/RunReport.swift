@@ -32,16 +32,26 @@ public struct RunReport: Sendable {
             metadata: metadata, blocks: blocks)
     }
 
-    private func blocks(_ table: RunTable) -> [Block] {
+    func blocks(_ table: RunTable) -> [Block] {
         switch table {
         case .calls: [.table(calls)]
         case .service: [.table(service)]
         case .persons: [.table(persons)]
         case .lost: lost
+        case .callbacks: [callbacks].compactMap { $0.map { .table($0) } }
+        case .followUps: [followUps].compactMap { $0.map { .table($0) } }
+        case .preferences: [preferences].compactMap { $0.map { .table($0) } }
+        case .interpreters: interpreters.map { .table($0) }
+        case .services: services.map { .table($0) }
         case .staffing: result.scenario.teams.isEmpty ? [] : [.table(staffing)]
+        case .time: result.scenario.teams.isEmpty ? [] : [.table(time)]
+        case .cost: [cost].compactMap { $0.map { .table($0) } }
+        case .equity: equity.map { .table($0) }
         case .targets: result.targets.isEmpty ? [] : [.table(targets)]
+        case .days: [days].compactMap { $0.map { .table($0) } }
+        case .hours: hours
         case .charts: charts
-        case .balance: [.table(attemptBalance), .table(personBalance)]
+        case .balance: balances.map { .table($0) }
         case .inputs: result.scenario.citations.isEmpty ? [] : [.table(inputs)]
         case .metrics: [.table(metrics)]
         case .definitions: definitions

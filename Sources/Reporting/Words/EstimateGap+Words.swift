@@ -9,6 +9,7 @@ extension EstimateGap {
         case .tooFewObservations: "too-few-observations"
         case .tooFewInTail: "too-few-in-tail"
         case .tooFewReplications: "too-few-replications"
+        case .beyondObserved: "beyond-observed"
         case .notFinite: "not-a-number"
         case .notMeasured: "not-measured"
         }
@@ -33,6 +34,10 @@ extension EstimateGap {
             Phrase(
                 english: "fewer than \(.count(least)) replications with something to observe: no interval",
                 arabic: "أقل من \(.count(least)) تكرارات بها ما يُشاهد: لا فترة ثقة")
+        case .beyondObserved:
+            Phrase(
+                english: "the longest waits ended in hang-ups: it lies beyond what was observed",
+                arabic: "انتهت أطول فترات الانتظار بترك المكالمة: القيمة أبعد مما شوهد")
         case .notFinite:
             Phrase(english: "the value is not a number", arabic: "القيمة ليست رقمًا")
         case .notMeasured:

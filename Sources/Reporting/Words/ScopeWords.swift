@@ -11,7 +11,11 @@ struct ScopeWords {
         case .system: Self.heading(.system)
         case .hotline(let name): hotline(name)
         case .gender(let gender): Self.plural(gender)
-        case .callers(let name), .language(let name), .team(let name): .name(name)
+        case .callers(let name), .language(let name), .team(let name), .interpreters(let name),
+            .service(let name):
+            .name(name)
+        case .interval(let name, let hour):
+            Self.joined(hotline(name), CheckReport.moment(hour))
         }
     }
 
@@ -24,6 +28,9 @@ struct ScopeWords {
         case .gender: Phrase(english: "By gender and age", arabic: "حسب النوع والسن")
         case .language: Phrase(english: "By language", arabic: "حسب اللغة")
         case .team: Phrase(english: "By team", arabic: "حسب الفريق")
+        case .interpreters: Phrase(english: "By interpreter pool", arabic: "حسب مجموعة المترجمين")
+        case .service: Phrase(english: "By service", arabic: "حسب الخدمة")
+        case .interval: Phrase(english: "By hour of the week", arabic: "حسب ساعات الأسبوع")
         }
     }
 
@@ -35,6 +42,17 @@ struct ScopeWords {
         case .girl: Phrase(english: "Girls", arabic: "الفتيات")
         case .boy: Phrase(english: "Boys", arabic: "الفتيان")
         }
+    }
+
+    /// The key of a scope's row or group: unique among all scopes.
+    static func key(_ scope: Scope) -> String {
+        guard let key = scope.key, let name = scope.name else { return "system" }
+        if case .interval(_, let hour) = scope { return "\(key)-\(name)-\(hour)" }
+        return "\(key)-\(name)"
+    }
+
+    private static func joined(_ one: Phrase, _ other: Phrase) -> Phrase {
+        Phrase(english: "\(one), \(other)", arabic: "\(one)، \(other)")
     }
 
     /// Arabic readers know a line by who runs it rather than by its key in a file.

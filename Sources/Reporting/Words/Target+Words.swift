@@ -5,8 +5,8 @@ import Planning
 
 extension TargetVerdict {
     /// What the target asks for, such as "at least 80%".
-    var bound: Phrase {
-        let unit = estimate.metric.unit.unit
+    func bound(in currency: String) -> Phrase {
+        let unit = estimate.metric.unit.unit(in: currency)
         return switch target.bound {
         case .atLeast(let bound):
             Phrase(

@@ -59,7 +59,8 @@ extension ScenarioDecoder {
         case .gender: return word("gender", of: fields, as: Gender.self).map { .gender($0) }
         case .language: return text("language", of: fields).map { .language($0) }
         case .team: return text("team", of: fields).map { .team($0) }
-        case .system, nil: return .system
+        case .service: return text("service", of: fields).map { .service($0) }
+        case .system, .interpreters, .interval, nil: return .system
         }
     }
 
@@ -69,7 +70,11 @@ extension ScenarioDecoder {
         guard let fields = object(word.key, of: target) else { return nil }
         let within = seconds("within", of: fields)
         func limit(_ key: String) -> Double? {
-            word.unit == .share ? share(key, of: fields) : seconds(key, of: fields)
+            switch word.unit {
+            case .share: share(key, of: fields)
+            case .seconds: seconds(key, of: fields)
+            case .money: number(key, of: fields)
+            }
         }
         let (least, most) = (limit("atLeast"), limit("atMost"))
         guard fields["within"] == nil || within != nil else { return nil }

@@ -10,6 +10,7 @@ extension ScenarioFormat {
             .optional("gender", .word(genders), "The gender for which it shall hold."),
             .optional("language", .text, "The language for which it shall hold."),
             .optional("team", .text, "The team for which it shall hold."),
+            .optional("service", .text, "The service for which it shall hold."),
         ] + MeasureWord.all.map { .optional($0.key, .object(bound(of: $0)), $0.meaning) },
         rules: [
             .exactlyOne(
@@ -18,7 +19,12 @@ extension ScenarioFormat {
         ] + MeasureWord.all.flatMap(unmeasured))
 
     private static func bound(of word: MeasureWord) -> FormatObject {
-        let limit = word.unit == .share ? FormatValue.share : .duration
+        let (limit, name): (FormatValue, String) =
+            switch word.unit {
+            case .share: (.share, word.key == "serviceLevel" ? "serviceLevelBound" : "shareBound")
+            case .seconds: (.duration, "durationBound")
+            case .money: (.number(money), "moneyBound")
+            }
         let bounds: [FormatKey] = [
             .optional("atLeast", limit, "The measure shall not fall below."),
             .optional("atMost", limit, "The measure shall not rise above."),
@@ -26,9 +32,6 @@ extension ScenarioFormat {
         let within = FormatKey.optional(
             "within", .duration,
             "The time within which calls are to be answered. Left out: that of the hotline.")
-        let name =
-            word.key == "serviceLevel"
-            ? "serviceLevelBound" : word.unit == .share ? "shareBound" : "durationBound"
         return FormatObject(
             name, "What the measure shall hold.", word.key == "serviceLevel" ? [within] + bounds : bounds,
             rules: [.exactlyOne(["atLeast", "atMost"])])
@@ -37,11 +40,17 @@ extension ScenarioFormat {
     /// The scopes in which a measure is not taken.
     private static func unmeasured(_ word: MeasureWord) -> [FormatRule] {
         let allowed = word.scopes.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-        return MeasureWord.scopes.filter { !word.scopes.contains($0) }.map { scope in
-            .notBoth(
+        let places =
+            if word.needsScope { "only by \(allowed)" } else if allowed.isEmpty {
+                "only for everything"
+            } else { "only for everything or by \(allowed)" }
+        let others = MeasureWord.scopes.filter { !word.scopes.contains($0) }.map { scope in
+            FormatRule.notBoth(
                 word.key, scope.rawValue,
-                "\"\(word.key)\" is not measured by \"\(scope.rawValue)\", only for everything or by \(allowed)"
-            )
+                "\"\(word.key)\" is not measured by \"\(scope.rawValue)\", \(places)")
         }
+        // Only measures of one scope need it.
+        let needed = word.needsScope ? word.scopes.map { FormatRule.needs(word.key, $0.rawValue) } : []
+        return others + needed
     }
 }
