@@ -133,4 +133,31 @@ import Testing
         #expect(auto.errors.isEmpty)
         #expect(always.output == auto.output)
     }
+
+    @Test func `what a scenario has no part of is not printed, and what prices it has is`() throws {
+        let words = ["run", "two-hotlines", "-n", "6"]
+        let plain = try Hotline.run(words)
+        #expect(plain.output.contains("How far groups are apart"))
+        #expect(plain.output.contains("What becomes of paid time"))
+        for absent in ["What it costs", "Every hour of the week", "referrals to services"] {
+            #expect(!plain.output.contains(absent), "\(absent)")
+        }
+        let paid = try Hotline.run(
+            words + ["--set", "teams.women-counsellors.costPerHour=95", "--tables", "cost"])
+        #expect(paid.status == 0)
+        #expect(paid.output.contains("What it costs") && paid.output.contains("EGP"))
+    }
+
+    @Test func `hours of the week come on request, for people and for programs`() throws {
+        let words = ["run", "two-hotlines", "-n", "6", "--tables", "hours"]
+        let text = try Hotline.run(words)
+        #expect(text.status == 0)
+        #expect(text.output.contains("women, Saturday") && text.output.contains("Offered load"))
+        let json = try Hotline.run(words + ["-f", "json"])
+        #expect(
+            json.output.contains("\"interval\": { \"hotline\": \"women\", \"day\": \"monday\", \"hour\": 0 }")
+        )
+        let without = try Hotline.run(["run", "two-hotlines", "-n", "2", "-f", "json"])
+        #expect(!without.output.contains("\"interval\""))
+    }
 }

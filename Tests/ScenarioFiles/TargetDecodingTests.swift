@@ -36,6 +36,14 @@ import Testing
             .gender(.woman), .atMost(0.1)
         ),
         ("{hotline:'rights',blocked:{atMost:0}}", .blocked, .hotline("rights"), .atMost(0)),
+        ("{cost:{atMost:250000}}", .cost, .system, .atMost(250_000)),
+        ("{hotline:'women',daysMet:{atLeast:'90%'}}", .daysMet, .hotline("women"), .atLeast(0.9)),
+        ("{waitOfAllP90:{atMost:'5m'}}", .waitPercentileOfAll(90), .system, .atMost(300)),
+        (
+            "{gender:'man',timeToCounsellorP90:{atMost:'2h'}}", .timeToCounsellorPercentile(90),
+            .gender(.man),
+            .atMost(7_200)
+        ),
     ])
     func `targets say what shall hold where`(
         text: String, measure: Target.Measure, scope: Scope, bound: Target.Bound
@@ -82,6 +90,20 @@ import Testing
             "targets.t: \"unserved\" is not measured by \"hotline\", only for everything or by \"callers\", \"gender\", "
                 + "\"language\""
         ),
+        (
+            "{hotline:'women',cost:{atMost:1}}",
+            "targets.t: \"cost\" is not measured by \"hotline\", only for everything"
+        ),
+        (
+            "{gender:'man',placesUsed:{atMost:0.9}}",
+            "targets.t: \"placesUsed\" is not measured by \"gender\", only by \"service\""
+        ),
+        ("{daysMet:{atLeast:0.9}}", "targets.t needs \"hotline\""),
+        (
+            "{service:'shelter',serviceWait:{atMost:'7d'}}",
+            "there is no service \"shelter\"; the scenario has none"
+        ),
+        ("{cost:{atMost:'1000'}}", "targets.t.cost.atMost must be a number"),
     ])
     func `a target that means nothing is told in a sentence`(text: String, sentence: String) {
         let loaded = load(text)

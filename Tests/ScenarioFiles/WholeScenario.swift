@@ -129,7 +129,21 @@ enum WholeScenario {
             "lost": { "lostCallers": { "atMost": 0.2 } }, "busy": { "team": "from-plan", "occupancy": { "atMost": 0.85 } },
             "p50": { "waitP50": { "atMost": "10s" } }, "p80": { "waitP80": { "atMost": "20s" } },
             "p90": { "waitP90": { "atMost": "30s" } }, "p95": { "waitP95": { "atMost": "40s" } },
-            "p99": { "waitP99": { "atLeast": "50s" } }
+            "p99": { "waitP99": { "atLeast": "50s" } },
+            "closed": { "closed": { "atMost": 0.3 } }, "longest": { "longestWait": { "atMost": "30m" } },
+            "days": { "hotline": "women", "daysMet": { "atLeast": 0.9 } },
+            "kept": { "callbacksKept": { "atLeast": 0.5 } }, "wished": { "preferenceMet": { "atLeast": 0.6 } },
+            "interpreted": { "language": "arabic", "interpreterFailed": { "atMost": 0.2 } },
+            "all-p50": { "waitOfAllP50": { "atMost": "1m" } }, "all-p90": { "waitOfAllP90": { "atMost": "9m" } },
+            "first": { "firstAttemptSuccess": { "atLeast": 0.5 } },
+            "demand": { "gender": "man", "serviceLevelOfDemand": { "atLeast": 0.4 } },
+            "soon": { "meanTimeToCounsellor": { "atMost": "1h" } }, "again": { "followUpsLost": { "atMost": 0.2 } },
+            "half": { "timeToCounsellorP50": { "atMost": "5m" } }, "most": { "timeToCounsellorP90": { "atMost": "2h" } },
+            "tired": { "team": "from-plan", "load": { "atMost": 0.85 } }, "paid": { "utilisation": { "atLeast": 0.3 } },
+            "placed": { "placed": { "atLeast": 0.5 } }, "full": { "service": "shelter", "placesUsed": { "atMost": 0.95 } },
+            "patient": { "service": "shelter", "serviceWait": { "atMost": "7d" } },
+            "budget": { "cost": { "atMost": 250000 } }, "spent": { "cost": { "atLeast": 1000 } },
+            "per-call": { "costPerAnswered": { "atMost": 90.5 } }, "per-person": { "costPerReached": { "atMost": 120 } }
           }
         }
         """

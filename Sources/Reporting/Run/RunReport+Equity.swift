@@ -5,7 +5,12 @@ import Planning
 
 // How far groups of callers are apart. Empty where the scenario does not tell any apart.
 extension RunReport {
-    var equity: [Table] { result.equity.isEmpty ? [] : [gaps, groupSizes] }
+    var equity: [Table] { shown.isEmpty ? [] : [gaps, groupSizes] }
+
+    /// What never happens to anybody sets nobody apart.
+    private var shown: [EquityGap] {
+        result.equity.filter { $0.groups.count < 2 || ($0.largest?.value ?? 0) > 0 }
+    }
 
     private var gaps: Table {
         let columns = [
@@ -19,7 +24,7 @@ extension RunReport {
             Column("answer", Phrase(english: "Apart", arabic: "الاختلاف"), .words),
         ]
         let groups = [Scope.Kind.gender, .language].compactMap { kind -> RowGroup? in
-            let rows = result.equity.filter { $0.kind == kind }.map(row)
+            let rows = shown.filter { $0.kind == kind }.map(row)
             return rows.isEmpty
                 ? nil : RowGroup(kind.rawValue, title: ScopeWords.heading(kind), rows: rows)
         }

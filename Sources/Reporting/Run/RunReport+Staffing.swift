@@ -17,8 +17,11 @@ extension RunReport {
         let metrics = MetricRegistry.all.filter {
             $0.scopes.contains(.team) && $0.unit != .money && !Self.headlines.contains($0.id)
         }
+        var shown = happening(metrics.map(\.id))
+        // Without recovery, the load is the occupancy.
+        if !shown.contains("recovery-share") { shown.removeAll { $0 == "load" } }
         return byTeam(
-            "time", happening(metrics.map(\.id)),
+            "time", shown,
             caption: Phrase(
                 english: "What becomes of paid time, and of time on duty",
                 arabic: "مآل الوقت المدفوع ووقت العمل"))
