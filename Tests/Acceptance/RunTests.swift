@@ -139,13 +139,15 @@ import Testing
         let plain = try Hotline.run(words)
         #expect(plain.output.contains("How far groups are apart"))
         #expect(plain.output.contains("What becomes of paid time"))
-        for absent in ["What it costs", "Every hour of the week", "referrals to services"] {
+        for absent in ["Every hour of the week", "referrals to services"] {
             #expect(!plain.output.contains(absent), "\(absent)")
         }
-        let paid = try Hotline.run(
-            words + ["--set", "teams.women-counsellors.costPerHour=95", "--tables", "cost"])
-        #expect(paid.status == 0)
-        #expect(paid.output.contains("What it costs") && paid.output.contains("EGP"))
+        #expect(plain.output.contains("What it costs") && plain.output.contains("EGP"))
+        let whole = try Hotline.run(["run", "whole-system", "-n", "6", "--tables", "services,interpreters"])
+        #expect(whole.status == 0)
+        for present in ["What becomes of referrals to services", "Without any service", "Interpreters"] {
+            #expect(whole.output.contains(present), "\(present)")
+        }
     }
 
     @Test func `hours of the week come on request, for people and for programs`() throws {

@@ -7,18 +7,14 @@ import Planning
 extension RunReport {
     var equity: [Table] { shown.isEmpty ? [] : [gaps, groupSizes] }
 
-    /// What never happens to anybody sets nobody apart.
-    private var shown: [EquityGap] {
-        result.equity.filter { $0.groups.count < 2 || ($0.largest?.value ?? 0) > 0 }
-    }
+    /// Only where there are two groups to compare, and where it happens to anybody at all.
+    private var shown: [EquityGap] { result.equity.filter { ($0.largest?.value ?? 0) > 0 } }
 
     private var gaps: Table {
         let columns = [
             Column("metric", Phrase(english: "Metric", arabic: "المقياس"), .label),
             Column("largest", Phrase(english: "Largest", arabic: "الأكبر"), .words),
-            Column("largest-value", Phrase(english: "Its value", arabic: "قيمته"), .estimates),
             Column("smallest", Phrase(english: "Smallest", arabic: "الأصغر"), .words),
-            Column("smallest-value", Phrase(english: "Its value", arabic: "قيمته"), .estimates),
             Column("gap", Phrase(english: "Gap", arabic: "الفجوة"), .estimates),
             Column("ratio", Phrase(english: "Ratio", arabic: "النسبة"), .figures),
             Column("answer", Phrase(english: "Apart", arabic: "الاختلاف"), .words),
@@ -37,8 +33,14 @@ extension RunReport {
     private func row(_ gap: EquityGap) -> Row {
         let words = ScopeWords(scenario: result.scenario)
         let unit = gap.metric.unit.unit(in: result.scenario.costs.currency)
-        func name(_ estimate: MetricEstimate?) -> Cell {
-            estimate.map { .words(words.phrase($0.scope)) } ?? .empty
+        let reason = gap.gap ?? .nothingObserved
+        func end(_ estimate: MetricEstimate?) -> Cell {
+            guard let estimate, let value = estimate.value else { return .empty }
+            let name = words.phrase(estimate.scope)
+            return .words(
+                Phrase(
+                    english: "\(name) \(.quantity(value, unit))", arabic: "\(name) \(.quantity(value, unit))")
+            )
         }
         let distance: Cell =
             gap.value.map {
@@ -47,24 +49,24 @@ extension RunReport {
                         EstimatedValue(
                             $0, lower: gap.lower, upper: gap.upper, unit: unit.difference,
                             observations: gap.observations)), note: gap.gap?.phrase)
-            }
-            ?? .absent(
-                Absence((gap.gap ?? .nothingObserved).identifier, (gap.gap ?? .nothingObserved).phrase))
+            } ?? .absent(Absence(reason.identifier, reason.phrase))
         return Row([
             .label(
                 gap.metric.id, gap.metric.name.phrase,
                 note: gap.leftOut.isEmpty ? nil : Self.leftOut(gap.leftOut.map(words.phrase))),
-            name(gap.largest), gap.largest.map(cell) ?? .empty, name(gap.smallest),
-            gap.smallest.map(cell) ?? .empty, distance,
-            gap.ratio.map { .quantity($0, .number(decimals: 2)) } ?? .empty, .words(Self.answer(gap)),
+            end(gap.largest), end(gap.smallest), distance,
+            gap.ratio.map { .quantity($0, .number(decimals: 2)) } ?? .empty,
+            .words(Self.answer(gap, unit.difference)),
         ])
     }
 
-    /// Whether the groups are shown to differ, in words.
-    private static func answer(_ gap: EquityGap) -> Phrase {
+    /// Whether the groups are shown to differ, and by how much at least.
+    private static func answer(_ gap: EquityGap, _ unit: ValueUnit) -> Phrase {
         guard let lower = gap.lower else { return Phrase(english: "unknown", arabic: "غير معروف") }
         return lower > 0
-            ? Phrase(english: "shown", arabic: "مؤكد") : Phrase(english: "undecided", arabic: "غير محسوم")
+            ? Phrase(
+                english: "at least \(.quantity(lower, unit))", arabic: "على الأقل \(.quantity(lower, unit))")
+            : Phrase(english: "undecided", arabic: "غير محسوم")
     }
 
     private static func leftOut(_ groups: [Phrase]) -> Phrase {
@@ -84,12 +86,12 @@ extension RunReport {
     private static let multiplicity = Phrase(
         english: """
             Gap: largest less smallest value, its interval for all pairs of groups together; it leans upwards where groups \
-            hardly differ. Apart: shown where the whole interval lies above 0. Each row stands alone: of many rows, some \
-            are shown by chance. No ranking of groups follows from them.
+            hardly differ. Apart: the lower end of that interval, or undecided where it is 0. Each row stands alone: of \
+            many rows, some look apart by chance. No ranking of groups follows from them.
             """,
         arabic: """
-            الفجوة: أكبر قيمة ناقص أصغرها، وفترة ثقتها لكل أزواج الفئات معًا؛ وتميل إلى الزيادة حين تتقارب الفئات. الاختلاف مؤكد \
-            حين تقع الفترة كلها فوق الصفر. كل سطر قائم بذاته: من بين أسطر كثيرة قد يظهر بعضها مصادفة، ولا يُستنتج منها ترتيب للفئات.
+            الفجوة: أكبر قيمة ناقص أصغرها، وفترة ثقتها لكل أزواج الفئات معًا؛ وتميل إلى الزيادة حين تتقارب الفئات. الاختلاف: أدنى \
+            طرف الفترة، أو غير محسوم حين يكون صفرًا. كل سطر قائم بذاته: من بين أسطر كثيرة قد يظهر بعضها مصادفة، ولا يُستنتج منها ترتيب للفئات.
             """)
 
     /// How many simulated persons and attempts each group's numbers rest on.
