@@ -103,7 +103,7 @@ import Testing
             "{service:'shelter',serviceWait:{atMost:'7d'}}",
             "there is no service \"shelter\"; the scenario has none"
         ),
-        ("{cost:{atMost:'1000'}}", "targets.t.cost.atMost must be a number"),
+        ("{cost:{atMost:'1000'}}", "targets.t.cost.atMost must be a number, not a text"),
     ])
     func `a target that means nothing is told in a sentence`(text: String, sentence: String) {
         let loaded = load(text)

@@ -21,10 +21,19 @@ extension LogLinearHistogram {
             return surviving > target
         }
         if !survives(zeros, censored.zeros) { return 0 }
-        for index in buckets.indices where buckets[index] > 0 || !censored.buckets.isEmpty {
-            let cut = censored.buckets.isEmpty ? 0 : censored.buckets[index]
-            if buckets[index] == 0 && cut == 0 { continue }
-            if !survives(buckets[index], cut) { return Self.middle(of: index) }
+        let cut = censored.occupiedBuckets
+        var next = 0
+        for (bucket, ended) in occupiedBuckets {
+            while next < cut.count, cut[next].bucket < bucket {
+                atRisk -= Double(cut[next].count)
+                next += 1
+            }
+            var cutHere: UInt64 = 0
+            if next < cut.count, cut[next].bucket == bucket {
+                cutHere = cut[next].count
+                next += 1
+            }
+            if !survives(ended, cutHere) { return Self.middle(of: bucket) }
         }
         return nil
     }
