@@ -44,7 +44,7 @@ let package = Package(
         module("Documents"),
         module(
             "Reporting",
-            uses: ["HotlineModel", "Metrics", "Planning", "Documents"]),
+            uses: ["DiscreteEvents", "HotlineModel", "Metrics", "Planning", "Documents"]),
         module("Arguments", uses: ["Suggestions"]),
         module("Terminal"),
         .executableTarget(
@@ -64,7 +64,9 @@ let package = Package(
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
         tests("Arguments", uses: ["Arguments"]),
-        tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
+        tests(
+            "ScenarioFiles",
+            uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents", "Documents", "Reporting"]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),

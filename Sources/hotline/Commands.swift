@@ -4,7 +4,9 @@ import Arguments
 enum Commands {
     static let version = "0.1.0"
 
-    static let all: [Subcommand] = [RunCommand.subcommand, CheckCommand.subcommand]
+    static let all: [Subcommand] = [
+        RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand,
+    ]
 
     static let program = Program(
         Command(

@@ -14,8 +14,10 @@ struct Delivery {
     private static let plainWidth = 110
 
     /// Reads the options, and makes sure before anything is simulated that the output can be written.
-    init(_ invocation: Invocation) throws {
-        format = invocation[Options.format]
+    ///
+    /// - Parameter format: how documents are written where the command has formats of its own.
+    init(_ invocation: Invocation, format: OutputFormat? = nil) throws {
+        self.format = format ?? invocation[Options.format]
         path = invocation[Options.output]
         edition = Edition(invocation[Options.language], digits: invocation[Options.digits])
         isColourRefused = invocation[Options.noColor]
