@@ -44,7 +44,10 @@ let package = Package(
         module("Documents"),
         module(
             "Reporting",
-            uses: ["DiscreteEvents", "HotlineModel", "Metrics", "Planning", "Documents"]),
+            uses: [
+                "DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Metrics", "Planning",
+                "Documents",
+            ]),
         module("Arguments", uses: ["Suggestions"]),
         module("Terminal"),
         .executableTarget(

@@ -5,7 +5,8 @@ enum Commands {
     static let version = "0.1.0"
 
     static let all: [Subcommand] = [
-        RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand,
+        RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand, DiffCommand.subcommand,
+        TraceCommand.subcommand, NewCommand.subcommand,
     ]
 
     static let program = Program(
