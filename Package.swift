@@ -82,8 +82,8 @@ let package = Package(
         tests(
             "Reporting",
             uses: [
-                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
-                "DiscreteEvents",
+                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineEngine",
+                "HotlineModel", "DiscreteEvents",
             ], beside: ["Golden"]),
         tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),
