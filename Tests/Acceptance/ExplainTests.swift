@@ -40,7 +40,7 @@ import Testing
     @Test func `metrics are explained, a scenario of the same name goes before`() throws {
         let metric = try Hotline.run(["explain", "service-level"])
         #expect(metric.status == 0 && metric.output.contains("answered within T"))
-        let list = try Hotline.run(["explain", "metrics"])
+        let list = try Hotline.run(["explain", "metrics", "--format", "csv"])
         #expect(list.status == 0 && list.output.contains("average-speed-of-answer"))
         let folder = try Hotline.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -50,6 +50,7 @@ import Testing
         let trace = try Hotline.run(["trace", "two-hotlines", "--day", "3", "--replay", path.path])
         #expect(trace.status == 0 && trace.output.isEmpty)
         let page = try String(contentsOf: path, encoding: .utf8)
-        #expect(page.contains("3 November 2026") && page.contains("Simulated."))
+        #expect(
+            page.replacing("\u{A0}", with: " ").contains("3 November 2026") && page.contains("Simulated."))
     }
 }

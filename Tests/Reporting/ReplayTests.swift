@@ -82,7 +82,7 @@ import Testing
             trace, window: try #require(trace.window(ofDay: 1)), edition: Edition(language)
         ).text
         // The name of SVG is the only address, and nothing is fetched from it.
-        #expect(!page.replacing("http://www.w3.org/2000/svg", with: "").contains("http"))
+        #expect(!page.replacing("http://www.w3.org/2000/svg", with: "").contains("://"))
         #expect(page.components(separatedBy: "<script").count == 3)
         #expect(page.contains(language.isRightToLeft ? "dir=\"rtl\"" : "dir=\"ltr\""))
         let from = try #require(page.range(of: "id=\"data\">"))
