@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import HotlineModel
 import Reporting
+import ScenarioFiles
 import Testing
 
 @Suite struct ExplanationTests {
@@ -62,5 +63,22 @@ import Testing
     @Test func `what all groups share is told once`() throws {
         let told = text(try TracedScenario.scenario())
         #expect(told.components(separatedBy: "In a queue they hang up after").count == 2)
+    }
+
+    @Test func `every shipped scenario is told in both languages, and its routing drawn`() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("scenarios")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".jsonc") }.sorted()
+        #expect(files.count > 2)
+        for file in files {
+            let loaded = ScenarioLoader.load(path: folder.appendingPathComponent(file).path)
+            let explanation = Explanation(try #require(loaded.scenario), TracedScenario.provenance)
+            for case .list(let items) in explanation.document.blocks {
+                for item in items { #expect(item.arabic != nil, "\(file): \(item.english)") }
+            }
+            let drawing = SVGRenderer(edition: Edition(.arabic)).render(explanation.routing)
+            #expect(drawing.contains("<rect") && !drawing.contains("nan"), "\(file)")
+        }
     }
 }
