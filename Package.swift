@@ -44,7 +44,10 @@ let package = Package(
         module("Documents"),
         module(
             "Reporting",
-            uses: ["HotlineModel", "Metrics", "Planning", "Documents"]),
+            uses: [
+                "DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Metrics", "Planning",
+                "Documents",
+            ]),
         module("Arguments", uses: ["Suggestions"]),
         module("Terminal"),
         .executableTarget(
@@ -64,7 +67,9 @@ let package = Package(
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
         tests("Arguments", uses: ["Arguments"]),
-        tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
+        tests(
+            "ScenarioFiles",
+            uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents", "Documents", "Reporting"]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Metrics", uses: ["Metrics", "HotlineEngine", "HotlineModel", "DiscreteEvents"]),
@@ -78,8 +83,8 @@ let package = Package(
         tests(
             "Reporting",
             uses: [
-                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
-                "DiscreteEvents",
+                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineEngine",
+                "HotlineModel", "DiscreteEvents",
             ], beside: ["Golden"]),
         tests("Acceptance", uses: ["hotline"]),
         tests("Terminal", uses: ["Terminal"]),

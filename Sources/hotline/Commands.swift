@@ -4,7 +4,10 @@ import Arguments
 enum Commands {
     static let version = "0.1.0"
 
-    static let all: [Subcommand] = [RunCommand.subcommand, CheckCommand.subcommand]
+    static let all: [Subcommand] = [
+        RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand, DiffCommand.subcommand,
+        TraceCommand.subcommand, NewCommand.subcommand,
+    ]
 
     static let program = Program(
         Command(

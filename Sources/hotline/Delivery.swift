@@ -14,12 +14,16 @@ struct Delivery {
     private static let plainWidth = 110
 
     /// Reads the options, and makes sure before anything is simulated that the output can be written.
-    init(_ invocation: Invocation) throws {
-        format = invocation[Options.format]
-        path = invocation[Options.output]
+    ///
+    /// - Parameters:
+    ///   - format: how documents are written where the command has formats of its own.
+    ///   - path: the file to write where an option of the command's own names it.
+    init(_ invocation: Invocation, format: OutputFormat? = nil, path: String? = nil) throws {
+        self.format = format ?? invocation[Options.format]
+        self.path = path ?? invocation[Options.output]
         edition = Edition(invocation[Options.language], digits: invocation[Options.digits])
         isColourRefused = invocation[Options.noColor]
-        if let path { try Self.probe(path) }
+        if let path = self.path { try Self.probe(path) }
     }
 
     /// Whether programs are the readers.

@@ -13,6 +13,8 @@ struct ScenarioSource {
     let name: String
     let sha256: String
     let warnings: [Provenance.Warning]
+    /// What was loaded.
+    let loaded: LoadedScenario
 
     /// Loads a scenario; tells everything that is wrong with it on standard error.
     ///
@@ -35,6 +37,7 @@ struct ScenarioSource {
             }
             throw Failure(isMissing ? .missingFile : .wrongScenario)
         }
+        self.loaded = loaded
         self.scenario = scenario
         self.name = name == "-" ? "standard input" : name
         self.sha256 = sha256

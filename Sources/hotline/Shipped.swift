@@ -11,6 +11,9 @@ enum Shipped {
     /// The folder of the named random seeds; nil where there is none.
     static var seeds: String? { file("seeds/random") }
 
+    /// The folder of facts and assumptions; nil where there is none.
+    static var facts: String? { file("seeds/facts") }
+
     /// The names of all shipped examples.
     static var names: [String] {
         guard let folder = file("scenarios"),

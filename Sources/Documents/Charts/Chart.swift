@@ -14,4 +14,6 @@ public enum Chart: Sendable, Hashable {
     case frontier(FrontierChart)
     /// Amounts that flow through stages.
     case flow(FlowChart)
+    /// Ways through stages, such as the routing of calls.
+    case routes(RouteChart)
 }

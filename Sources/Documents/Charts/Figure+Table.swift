@@ -10,6 +10,7 @@ extension Figure {
             case .intervals(let chart): Self.table(chart)
             case .frontier(let chart): Self.table(chart)
             case .flow(let chart): Self.table(chart)
+            case .routes(let chart): Self.table(chart)
             }
         return Table(id, caption: caption, columns: columns, groups: groups, notes: notes)
     }
@@ -116,6 +117,21 @@ extension Figure {
             Column(
                 "on-frontier",
                 Phrase(english: "No other is better in both", arabic: "لا بديل أفضل في كليهما"), .words),
+        ]
+        return (columns, [RowGroup("all", rows: rows)])
+    }
+
+    private static func table(_ chart: RouteChart) -> Parts {
+        func label(_ id: String) -> Cell {
+            .label(id, chart.nodes.first { $0.id == id }?.name ?? .code(id))
+        }
+        let rows = chart.drawableLinks.map { link in
+            Row([label(link.from), label(link.to), .words(link.label)])
+        }
+        let columns = [
+            Column("from", Phrase(english: "From", arabic: "من"), .label),
+            Column("to", Phrase(english: "To", arabic: "إلى"), .label),
+            Column("when", Phrase(english: "When", arabic: "متى"), .words),
         ]
         return (columns, [RowGroup("all", rows: rows)])
     }

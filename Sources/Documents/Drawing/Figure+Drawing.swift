@@ -9,6 +9,7 @@ extension Figure {
         case .intervals(let chart): chart.drawing(in: edition)
         case .frontier(let chart): chart.drawing(in: edition)
         case .flow(let chart): chart.drawing(in: edition)
+        case .routes(let chart): chart.drawing(in: edition)
         }
     }
 }

@@ -39,7 +39,7 @@ extension Edition {
     }
 
     /// A phrase as plain characters, for places that know no markup.
-    func plain(_ phrase: Phrase) -> String { spans(phrase).map(\.text).joined() }
+    public func plain(_ phrase: Phrase) -> String { spans(phrase).map(\.text).joined() }
 
     private func spans(_ line: Line) -> [Span] {
         line.pieces.flatMap { piece -> [Span] in

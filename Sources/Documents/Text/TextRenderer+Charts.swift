@@ -9,6 +9,7 @@ extension TextRenderer {
         case .intervals(let chart): drawn = intervals(chart, &keys)
         case .heatMap(let chart): drawn = heatMap(chart, &keys)
         case .lines(let chart): drawn = lines(chart, &keys)
+        case .routes(let chart): drawn = routes(chart, &keys)
         case .frontier, .flow: drawn = nil
         }
         guard let drawn else { return render(figure.table, label: label) }

@@ -34,6 +34,18 @@ struct ScopeWords {
         }
     }
 
+    /// A kind of scope, inside a sentence.
+    static func kind(_ kind: Scope.Kind) -> Phrase {
+        switch kind {
+        case .system: Phrase(english: "the whole system", arabic: "المنظومة كلها")
+        case .hotline: Phrase(english: "each hotline", arabic: "كل خط ساخن")
+        case .callers: Phrase(english: "each caller group", arabic: "كل فئة متصلين")
+        case .gender: Phrase(english: "each gender and age band", arabic: "كل نوع وفئة عمرية")
+        case .language: Phrase(english: "each language", arabic: "كل لغة")
+        case .team: Phrase(english: "each team", arabic: "كل فريق")
+        }
+    }
+
     /// The persons of a gender and age band.
     static func plural(_ gender: Gender) -> Phrase {
         switch gender {
@@ -53,6 +65,16 @@ struct ScopeWords {
 
     private static func joined(_ one: Phrase, _ other: Phrase) -> Phrase {
         Phrase(english: "\(one), \(other)", arabic: "\(one)، \(other)")
+    }
+
+    /// The persons of a gender and age band, inside a sentence.
+    static func inSentence(_ gender: Gender) -> Phrase {
+        switch gender {
+        case .woman: Phrase(english: "women", arabic: "النساء")
+        case .man: Phrase(english: "men", arabic: "الرجال")
+        case .girl: Phrase(english: "girls", arabic: "الفتيات")
+        case .boy: Phrase(english: "boys", arabic: "الفتيان")
+        }
     }
 
     /// Arabic readers know a line by who runs it rather than by its key in a file.

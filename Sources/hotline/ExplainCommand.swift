@@ -1,0 +1,124 @@
+import Arguments
+import Documents
+import Facts
+import Foundation
+import HotlineModel
+import Reporting
+import Suggestions
+
+/// `hotline explain SCENARIO` and `hotline explain METRIC`
+enum ExplainCommand {
+    static let subcommand = Subcommand(
+        Command(
+            "explain", abstract: "Tell a scenario in words and draw its routing, or say what a metric means.",
+            examples: [
+                Example("hotline explain two-hotlines", "What the scenario says, in words."),
+                Example(
+                    "hotline explain two-hotlines --format svg --output routing.svg", "The routing drawn."),
+                Example("hotline explain service-level", "What a metric means."),
+                Example("hotline explain metrics", "All metrics."),
+            ],
+            arguments: subject,
+            options: [
+                OptionGroup("Scenario options", Options.set),
+                OptionGroup(
+                    "Output options", format, Options.output, Options.language, Options.digits,
+                    Options.quiet, Options.noColor),
+            ]),
+        run: run)
+
+    private static let everyMetric = "metrics"
+
+    private static let subject = Argument<String>(
+        "subject",
+        .path.completed(
+            by: .dynamic(files: true) { _ in
+                (Shipped.names + [everyMetric] + MetricExplanation.identifiers).map {
+                    CompletionCandidate($0)
+                }
+            }),
+        help: "A scenario file, a shipped example, - for standard input, a metric, or \"metrics\".")
+
+    /// The formats of results, and the drawing alone.
+    private enum Format: String, CaseIterable, Sendable {
+        case text, markdown, csv, json, latex, html, svg
+
+        /// The format of documents; nil for a drawing.
+        var ofDocuments: OutputFormat? { OutputFormat(rawValue: rawValue) }
+    }
+
+    private static let format = Option<Format>(
+        "format", short: "f", .oneOf(Format.self), default: .text,
+        help: "How to print the result; svg draws the routing alone.")
+
+    static func run(_ invocation: Invocation) throws -> ExitStatus {
+        let format = invocation[format]
+        let delivery = try Delivery(invocation, format: format.ofDocuments ?? .text)
+        let name = invocation[subject]
+        if let metrics = try metrics(name) {
+            switch format {
+            case .svg:
+                throw Failure(.wrongScenario, "a metric has no drawing; svg draws the routing of a scenario")
+            case .json: try delivery.write(metrics.json)
+            default: try delivery.deliver([metrics.document])
+            }
+            return .done
+        }
+        let source = try ScenarioSource(name, invocation)
+        let explanation = Explanation(
+            source.scenario, grounds: grounds(), source.provenance(invocation))
+        switch format {
+        case .svg:
+            let edition = Edition(invocation[Options.language], digits: invocation[Options.digits])
+            try delivery.write(SVGRenderer(edition: edition).render(explanation.routing))
+        case .json: try delivery.write(explanation.json(digits: invocation[Options.digits]))
+        default: try delivery.deliver([explanation.document])
+        }
+        return .done
+    }
+
+    /// The metrics that a word means; nil where it means a scenario, which goes before.
+    private static func metrics(_ name: String) throws -> MetricExplanation? {
+        let isPlain = name != "-" && !name.contains("/") && !name.contains(".")
+        guard isPlain, !FileManager.default.fileExists(atPath: name), Shipped.scenario(name) == nil else {
+            return nil
+        }
+        if name == everyMetric { return .all }
+        if let metric = MetricExplanation(of: name) { return metric }
+        let meant = NearestName.suggestion(
+            for: name, among: Shipped.names + [everyMetric] + MetricExplanation.identifiers)
+        let advice =
+            meant.map { "did you mean \"\($0)\"?" }
+            ?? "name a scenario file, a shipped example or a metric (hotline explain metrics lists them)"
+        throw Failure(.missingFile, "there is no scenario and no metric \"\(name)\"; \(advice)")
+    }
+
+    /// What the seeds say about facts and assumptions; nothing where there are none.
+    private static func grounds() -> [Ground] {
+        guard let folder = Shipped.facts else { return [] }
+        return FactBook.load(folder: folder).book.entries.map { entry in
+            Ground(
+                citation: entry.citation, kind: Ground.Kind(rawValue: entry.kind.rawValue) ?? .assumption,
+                statement: words(entry.statement), support: support(entry),
+                confidence: confidence(entry.confidence))
+        }
+    }
+
+    private static func words(_ text: LocalizedText) -> Phrase {
+        Phrase(english: Line([.words(text.english)]), arabic: text.arabic.map { Line([.words($0)]) })
+    }
+
+    private static func support(_ entry: FactEntry) -> Phrase {
+        if let source = entry.source { return .name("\(source.publisher), \(source.title) (\(source.date))") }
+        if let reason = entry.reason { return words(reason) }
+        return .code(entry.arithmetic ?? entry.from.joined(separator: ", "))
+    }
+
+    private static func confidence(_ confidence: Confidence) -> Phrase {
+        switch confidence {
+        case .high: Phrase(english: "high", arabic: "عالية")
+        case .medium: Phrase(english: "medium", arabic: "متوسطة")
+        case .low: Phrase(english: "low", arabic: "منخفضة")
+        }
+    }
+}
