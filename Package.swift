@@ -38,7 +38,7 @@ let package = Package(
         module(
             "Planning",
             uses: [
-                "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
+                "Digests", "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
                 "OutputAnalysis",
             ]),
         module("Documents"),

@@ -4,7 +4,9 @@ import Arguments
 enum Commands {
     static let version = "0.1.0"
 
-    static let all: [Subcommand] = [RunCommand.subcommand, CheckCommand.subcommand]
+    static let all: [Subcommand] = [
+        RunCommand.subcommand, CheckCommand.subcommand, MergeCommand.subcommand,
+    ]
 
     static let program = Program(
         Command(
@@ -22,11 +24,15 @@ enum Commands {
                 [
                     .init("0", "Done."),
                     .init("1", "Done, and a target is missed (only with --require-targets)."),
-                    .init("64", "The command line is wrong."), .init("65", "The scenario is wrong."),
+                    .init("64", "The command line is wrong."),
+                    .init("65", "The scenario, a part or a file of finished replications is wrong."),
                     .init("66", "A file is missing."),
                     .init("70", "A defect of the simulator; please report it."),
                     .init("73", "The output cannot be written."),
-                    .init("130", "Stopped by Ctrl-C; the replications finished by then are reported."),
+                    .init(
+                        "130",
+                        "Stopped by Ctrl-C or SIGTERM; the replications finished by then are reported, and kept with --resume."
+                    ),
                 ])
         ])
 
