@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Runs that are ended before their time and started again.
+@Suite(.serialized) struct ResumeTests {
+    private static let study = [
+        "run", "two-hotlines", "-n", "120", "--threads", "2", "--set", "calendar.days=1", "--quiet", "-f",
+        "json",
+    ]
+
+    private func size(_ file: URL) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: file.path))?[.size] as? Int ?? 0
+    }
+
+    /// Starts the study and ends it as soon as its file is so long; gives how it ended.
+    private func interrupt(_ file: URL, atBytes bytes: Int, by signal: Int32) throws -> Process {
+        let process = Process()
+        process.executableURL = try Hotline.binary()
+        process.arguments = Self.study + ["--resume", file.path]
+        process.currentDirectoryURL = Hotline.package
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, size(file) < bytes { usleep(500) }
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        return process
+    }
+
+    @Test func `a run killed at twenty random moments ends in the bytes of an undisturbed one`() throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (whole, state) = (folder.appendingPathComponent("whole"), folder.appendingPathComponent("state"))
+        let undisturbed = try Hotline.run(Self.study + ["--resume", whole.path])
+        #expect(undisturbed.status == 0)
+        #expect(undisturbed.output == (try Hotline.run(Self.study).output))
+        let moments = (0..<20).map { _ in Int.random(in: 0..<size(whole)) }.sorted()
+        var killed = 0
+        var kept = 0
+        for moment in moments {
+            let process = try interrupt(state, atBytes: moment, by: SIGKILL)
+            if process.terminationReason == .uncaughtSignal { killed += 1 }
+            // What was whole before stays; a last record may be half written.
+            #expect(size(state) >= kept)
+            kept = size(state) - size(whole) / 100
+        }
+        // A kill that comes when the run has just ended is none.
+        #expect(killed >= 15, "\(moments) of \(size(whole))")
+        let resumed = try Hotline.run(Self.study + ["--resume", state.path])
+        #expect(resumed.status == 0)
+        #expect(resumed.output == undisturbed.output)
+        let again = try Hotline.run(Self.study + ["--resume", state.path])
+        #expect(again.output == undisturbed.output)
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `Ctrl-C and SIGTERM end with status 130 and keep what is finished`(signal: Int32) throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let state = folder.appendingPathComponent("state")
+        let process = try interrupt(state, atBytes: 100_000, by: signal)
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+        let short = ["run", "two-hotlines", "-n", "20", "--set", "calendar.days=1", "-f", "json"]
+        let resumed = try Hotline.run(short + ["--resume", state.path])
+        #expect(resumed.errors.contains("finished replications; they are taken up"))
+        #expect(resumed.output == (try Hotline.run(short).output))
+    }
+
+    @Test func `a file of another run is refused and left alone`() throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let state = folder.appendingPathComponent("state")
+        let words = ["run", "two-hotlines", "-n", "1", "--set", "calendar.days=1", "--resume", state.path]
+        #expect(try Hotline.run(words).status == 0)
+        let before = try Data(contentsOf: state)
+        let other = try Hotline.run(words + ["--seed", "5"])
+        #expect(other.status == 65 && other.output.isEmpty)
+        #expect(other.errors.contains("the seeds differ"))
+        #expect(try Data(contentsOf: state) == before)
+        let shard = try Hotline.run([
+            "run", "two-hotlines", "-n", "2", "--set", "calendar.days=1", "--resume", state.path, "--shard",
+            "1/2", "-o", folder.path + "/part",
+        ])
+        #expect(shard.status == 0 && shard.errors.contains("1 finished replications"))
+    }
+}
