@@ -26,7 +26,7 @@ import Testing
 
     @Test func `a file that was changed anywhere is refused in a sentence`() throws {
         var random = SplitMix64(seed: 1)
-        for _ in 0..<60 {
+        for _ in 0..<30 {
             let changed = mutant(bytes, &random)
             if changed == bytes { continue }
             let error = #expect(throws: PartError.self) { try Part(changed, named: "x") }
@@ -61,7 +61,7 @@ import Testing
         let experiment = try StudyParts(ExperimentSettings(replications: 3)).experiment
         var random = SplitMix64(seed: 2)
         var refused = 0
-        for round in 0..<1_500 {
+        for round in 0..<160 {
             let isHead = round % 2 == 0
             // The beginning holds the counts, on which all depends.
             let head = isHead ? mutant(study, &random) : study
@@ -73,10 +73,9 @@ import Testing
                 continue
             }
             if let merged = try? Part(merging: [("a", part)]) { _ = try? experiment.result(of: merged) }
-            _ = part.missing
-            #expect(try Part(part.bytes, named: "again") == part)
+            #expect(part.missing.allSatisfy { $0.upperBound <= part.origin.replications })
         }
-        #expect(refused > 300)
+        #expect(refused > 40)
     }
 
     @Test func `numbers that no run could give are no crash`() throws {

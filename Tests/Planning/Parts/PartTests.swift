@@ -5,7 +5,7 @@ import Testing
 @testable import Planning
 
 @Suite struct PartTests {
-    @Test(arguments: [1, 3, 10, 13])
+    @Test(arguments: [1, 3, 13])
     func `merged shards give every number of the whole run, bit for bit`(shards: Int) throws {
         let study = try StudyParts()
         let whole = try #require(try study.experiment.run())
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `what is written reads back as the same part`() throws {
-        for part in try StudyParts().parts(of: 13).map(\.part) {
+        for part in try StudyParts(ExperimentSettings(replications: 2)).parts(of: 3).map(\.part) {
             let again = try Part(part.bytes, named: "a file")
             #expect(again == part)
             #expect(again.bytes == part.bytes)
