@@ -72,7 +72,8 @@ let package = Package(
         tests(
             "Planning",
             uses: [
-                "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
+                "Planning", "QueueingTheory", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel",
+                "DiscreteEvents",
             ]),
         tests(
             "Reporting",

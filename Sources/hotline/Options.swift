@@ -38,6 +38,9 @@ enum Options {
         "resume", .path,
         help: "Keep finished replications in this file, and take up those that it holds.",
         changesResult: false)
+    static let steady = Option<Int?>(
+        "steady", .wholeNumber(in: 1...36_500), placeholder: "days",
+        help: "The steady state from one run of so many days, for a scenario that is the same every week.")
     static let requireTargets = Option<Bool>(
         flag: "require-targets", help: "End with status 1 if a target of the scenario is missed.",
         changesResult: false)

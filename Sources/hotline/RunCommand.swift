@@ -25,10 +25,14 @@ enum RunCommand {
                 OptionGroup(
                     "Simulation options", Options.replications, Options.seed, Options.seedSet,
                     Options.confidence, Options.set, Options.threads, Options.shard, Options.resume,
+                    Options.steady,
                     Options.requireTargets,
                     rules: [
                         .atMostOne(of: Options.seed, Options.seedSet),
                         .option(Options.shard, needs: Options.output),
+                        .atMostOne(of: Options.steady, Options.replications),
+                        .atMostOne(of: Options.steady, Options.shard),
+                        .atMostOne(of: Options.steady, Options.resume),
                         // A part is printed when it is merged.
                         .atMostOne(of: Options.shard, Options.format),
                         .atMostOne(of: Options.shard, Options.tables),
@@ -47,6 +51,9 @@ enum RunCommand {
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
         let settings = try Study.settings(invocation)
         let provenance = source.provenance(invocation)
+        if let days = invocation[Options.steady] {
+            return try steady(days, source, settings, invocation, delivery)
+        }
         let experiment = try Study.translating { try RunExperiment(source.scenario, settings) }
         let origin = PartOrigin(
             experiment, provenance, words: invocation.words(resultOnly: true),
@@ -75,6 +82,27 @@ enum RunCommand {
                     + "the result is theirs\(kept)")
             return .interrupted
         }
+        return invocation[Options.requireTargets] ? verdict(result) : .done
+    }
+
+    private static func steady(
+        _ days: Int, _ source: ScenarioSource, _ settings: ExperimentSettings, _ invocation: Invocation,
+        _ delivery: Delivery
+    ) throws -> ExitStatus {
+        let display = Study.progress(invocation, of: "intervals")
+        let result = try Study.translating {
+            defer { display?.finish() }
+            return try SteadyExperiment(source.scenario, settings, days: days).run(
+                stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: $1) })
+        }
+        guard let result else {
+            Console.complain("stopped: a part of one long run says nothing")
+            return .interrupted
+        }
+        if result.steady?.hasConverged == false, !invocation[Options.quiet] {
+            Console.complain("warning: no steady state was reached; see the report")
+        }
+        try report(result, source.provenance(invocation), invocation, delivery)
         return invocation[Options.requireTargets] ? verdict(result) : .done
     }
 

@@ -26,7 +26,7 @@ enum Study {
         } catch let error as ExperimentError {
             switch error {
             case .unbalanced: throw Failure(.defect, error.description)
-            case .outOfRange, .unknownZone: throw Failure(.wrongScenario, error.description)
+            case .outOfRange, .neverSteady, .unknownZone: throw Failure(.wrongScenario, error.description)
             }
         } catch let error as PartError {
             throw Failure(.wrongScenario, error.description)

@@ -20,6 +20,9 @@ public struct RunResult: Sendable {
     /// Counts that add up.
     public let balances: [CountBalance]
 
+    /// How it was found in one long run; nil for replications that begin and end.
+    public var steady: SteadyState?
+
     /// Whether every replication that was asked for was finished.
     public var isComplete: Bool { replications == settings.replications }
 

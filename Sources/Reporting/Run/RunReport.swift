@@ -25,6 +25,7 @@ public struct RunReport: Sendable {
     public var document: Document {
         var blocks: [Block] = [.paragraph(simulated), .note(Note(.caution, Self.notRealPeople))]
         if let interruption { blocks.append(.note(Note(.caution, interruption))) }
+        if let doubt = result.steady?.doubt { blocks.append(.note(Note(.caution, doubt.phrase))) }
         for table in RunTable.allCases where tables.contains(table) { blocks += self.blocks(table) }
         if !provenance.warnings.isEmpty { blocks += warnings }
         return Document(
@@ -41,7 +42,7 @@ public struct RunReport: Sendable {
         case .staffing: result.scenario.teams.isEmpty ? [] : [.table(staffing)]
         case .targets: result.targets.isEmpty ? [] : [.table(targets)]
         case .charts: charts
-        case .balance: [.table(attemptBalance), .table(personBalance)]
+        case .balance: result.balances.isEmpty ? [] : [.table(attemptBalance), .table(personBalance)]
         case .inputs: result.scenario.citations.isEmpty ? [] : [.table(inputs)]
         case .metrics: [.table(metrics)]
         case .definitions: definitions
@@ -88,8 +89,11 @@ public struct RunReport: Sendable {
         return [
             fact("scenario", "Scenario", "السيناريو", .code(provenance.file)),
             fact("sha256", "SHA-256", "البصمة SHA-256", .code(provenance.sha256)),
-            fact(
-                "replications", "Replications", "عدد التكرارات", .value(.count(result.replications))),
+            result.steady.map { steady in
+                fact("days", "Days of one run", "أيام تشغيل واحد", .value(.count(steady.days)))
+            }
+                ?? fact(
+                    "replications", "Replications", "عدد التكرارات", .value(.count(result.replications))),
             fact(
                 "confidence", "Confidence", "درجة الثقة",
                 .value(Self.percent(settings.confidenceLevel))),

@@ -9,6 +9,7 @@ extension EstimateGap {
         case .tooFewObservations: "too-few-observations"
         case .tooFewInTail: "too-few-in-tail"
         case .tooFewReplications: "too-few-replications"
+        case .runTooShort: "run-too-short"
         case .notFinite: "not-a-number"
         case .notMeasured: "not-measured"
         }
@@ -33,6 +34,8 @@ extension EstimateGap {
             Phrase(
                 english: "fewer than \(.count(least)) replications with something to observe: no interval",
                 arabic: "أقل من \(.count(least)) تكرارات بها ما يُشاهد: لا فترة ثقة")
+        case .runTooShort:
+            Phrase(english: "the run is too short: no interval", arabic: "التشغيل قصير جدًا: لا فترة ثقة")
         case .notFinite:
             Phrase(english: "the value is not a number", arabic: "القيمة ليست رقمًا")
         case .notMeasured:
