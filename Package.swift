@@ -81,7 +81,7 @@ let package = Package(
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
             ], beside: ["Golden"]),
-        tests("Acceptance", uses: ["hotline"]),
+        tests("Acceptance", uses: ["hotline"], beside: ["JobArrays"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",

@@ -6,6 +6,7 @@ enum Commands {
 
     static let all: [Subcommand] = [
         RunCommand.subcommand, CheckCommand.subcommand, MergeCommand.subcommand,
+        SelfTestCommand.subcommand,
     ]
 
     static let program = Program(

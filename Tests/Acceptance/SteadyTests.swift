@@ -39,10 +39,9 @@ import Testing
         #expect(try run(["--steady", "30", "-n", "4"]).status == 64)
         let short = try run(["--steady", "2"])
         #expect(short.status == 65 && short.errors.contains("must be at least 5"))
-        let changing = try run([
-            "--steady", "30", "--set",
-            "callers.all.calls={ \"expected\": { \"every\": \"1h\", \"counts\": [3] } }",
-        ])
+        let text = OneLine.text.replacing(
+            #""perDay": 60"#, with: #""expected": { "every": "1h", "counts": [3] }"#)
+        let changing = try Hotline.run(["run", "-", "--steady", "30"], input: text)
         #expect(
             changing.status == 65 && changing.errors.contains("are the same every week"), "\(changing.errors)"
         )
