@@ -38,7 +38,7 @@ let package = Package(
         module(
             "Planning",
             uses: [
-                "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
+                "Digests", "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
                 "OutputAnalysis",
             ]),
         module("Documents"),
@@ -78,7 +78,8 @@ let package = Package(
         tests(
             "Planning",
             uses: [
-                "Planning", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel", "DiscreteEvents",
+                "Planning", "QueueingTheory", "Metrics", "OutputAnalysis", "HotlineEngine", "HotlineModel",
+                "DiscreteEvents",
             ]),
         tests(
             "Reporting",
@@ -86,7 +87,7 @@ let package = Package(
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineEngine",
                 "HotlineModel", "DiscreteEvents",
             ], beside: ["Golden"]),
-        tests("Acceptance", uses: ["hotline"]),
+        tests("Acceptance", uses: ["hotline"], beside: ["JobArrays"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",

@@ -6,7 +6,7 @@ enum Commands {
 
     static let all: [Subcommand] = [
         RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand, DiffCommand.subcommand,
-        TraceCommand.subcommand, NewCommand.subcommand,
+        TraceCommand.subcommand, NewCommand.subcommand, MergeCommand.subcommand, SelfTestCommand.subcommand,
     ]
 
     static let program = Program(
@@ -25,11 +25,15 @@ enum Commands {
                 [
                     .init("0", "Done."),
                     .init("1", "Done, and a target is missed (only with --require-targets)."),
-                    .init("64", "The command line is wrong."), .init("65", "The scenario is wrong."),
+                    .init("64", "The command line is wrong."),
+                    .init("65", "The scenario, a part or a file of finished replications is wrong."),
                     .init("66", "A file is missing."),
                     .init("70", "A defect of the simulator; please report it."),
                     .init("73", "The output cannot be written."),
-                    .init("130", "Stopped by Ctrl-C; the replications finished by then are reported."),
+                    .init(
+                        "130",
+                        "Stopped by Ctrl-C or SIGTERM; the replications finished by then are reported, and kept with --resume."
+                    ),
                 ])
         ])
 

@@ -48,10 +48,20 @@ struct Delivery {
             }
             return
         }
+        try Self.write(Data(text.utf8), to: path)
+    }
+
+    /// Writes what is no text into the file that the options name.
+    func write(file bytes: [UInt8]) throws {
+        guard let path else { throw Failure(.defect, "there is no file to write to") }
+        try Self.write(Data(bytes), to: path)
+    }
+
+    private static func write(_ data: Data, to path: String) throws {
         do {
             // Beside, then renamed, so that nobody finds half a file; a device is no file that could be replaced.
             let isDevice = path.hasPrefix("/dev/")
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: isDevice ? [] : .atomic)
+            try data.write(to: URL(fileURLWithPath: path), options: isDevice ? [] : .atomic)
         } catch {
             throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
         }

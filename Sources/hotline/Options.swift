@@ -2,6 +2,7 @@ import Arguments
 import Documents
 import Foundation
 import HotlineModel
+import Planning
 import Reporting
 
 /// The options and arguments of the commands: keys that read their values.
@@ -30,8 +31,25 @@ enum Options {
     static let threads = Option<Int>(
         "threads", .wholeNumber(in: 1...4_096), default: ProcessInfo.processInfo.activeProcessorCount,
         help: "How many threads to work on; no result depends on it.", changesResult: false)
+    static let shard = Option<Shard?>(
+        "shard", .shard, help: "Simulate only this share of the replications, such as 3/16; see merge.",
+        changesResult: false)
+    static let resume = Option<String?>(
+        "resume", .path,
+        help: "Keep finished replications in this file, and take up those that it holds.",
+        changesResult: false)
+    static let steady = Option<Int?>(
+        "steady", .wholeNumber(in: 1...36_500), placeholder: "days",
+        help: "The steady state from one run of so many days, for a scenario that is the same every week.")
     static let requireTargets = Option<Bool>(
         flag: "require-targets", help: "End with status 1 if a target of the scenario is missed.",
+        changesResult: false)
+
+    // What is merged.
+    static let parts = Argument<[String]>(
+        repeating: "part", .path, help: "Files that \"hotline run --shard\" wrote.")
+    static let part = Option<Bool>(
+        flag: "part", help: "Write a wider part, to be merged with others, and no report.",
         changesResult: false)
 
     // How it is shown.

@@ -15,14 +15,30 @@ enum RunCommand {
                     "hotline run two-hotlines --set teams.women-counsellors.shifts.morning.counsellors=4",
                     "One value changed."),
                 Example(
+                    "hotline run two-hotlines --resume month.state",
+                    "Stopped at any moment and started again, it goes on where it was."),
+                Example(
                     "hotline run two-hotlines --format html --output report.html", "A page to send round."),
             ],
             arguments: Options.scenario,
             options: [
                 OptionGroup(
                     "Simulation options", Options.replications, Options.seed, Options.seedSet,
-                    Options.confidence, Options.set, Options.threads, Options.requireTargets,
-                    rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
+                    Options.confidence, Options.set, Options.threads, Options.shard, Options.resume,
+                    Options.steady,
+                    Options.requireTargets,
+                    rules: [
+                        .atMostOne(of: Options.seed, Options.seedSet),
+                        .option(Options.shard, needs: Options.output),
+                        .atMostOne(of: Options.steady, Options.replications),
+                        .atMostOne(of: Options.steady, Options.shard),
+                        .atMostOne(of: Options.steady, Options.resume),
+                        // A part is printed when it is merged.
+                        .atMostOne(of: Options.shard, Options.format),
+                        .atMostOne(of: Options.shard, Options.tables),
+                        .atMostOne(of: Options.shard, Options.language),
+                        .atMostOne(of: Options.shard, Options.digits),
+                    ]),
                 OptionGroup(
                     "Output options", Options.format, Options.output, Options.tables, Options.language,
                     Options.digits, Options.progress, Options.quiet, Options.noColor),
@@ -35,34 +51,71 @@ enum RunCommand {
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
         var settings = try Study.settings(invocation)
         settings.byHour = invocation[Options.tables].contains(.hours)
-        guard let result = try simulate(source, settings, invocation) else {
+        let provenance = source.provenance(invocation)
+        if let days = invocation[Options.steady] {
+            return try steady(days, source, settings, invocation, delivery)
+        }
+        let experiment = try Study.translating { try RunExperiment(source.scenario, settings) }
+        let origin = PartOrigin(
+            experiment, provenance, words: invocation.words(resultOnly: true),
+            scenarioText: ShardRun.text(of: source.scenario))
+        let journal = try Study.journal(invocation, origin)
+        let display = Study.progress(invocation, of: "replications")
+        if let shard = invocation[Options.shard] {
+            return try ShardRun(experiment: experiment, source: source, origin: origin, shard: shard)
+                .run(journal, display, delivery)
+        }
+        let result = try Study.translating {
+            defer { display?.finish() }
+            return try experiment.run(
+                journal: journal, stop: { Interruption.isRequested },
+                progress: { display?.update(done: $0, of: $1) })
+        }
+        guard let result else {
             Console.complain("stopped before the first replication was finished")
             return .interrupted
         }
-        let provenance = source.provenance(invocation)
-        if delivery.isJSON {
-            try delivery.write(RunJSON(result, provenance).text)
-        } else {
-            let report = RunReport(result, provenance, tables: tables(invocation))
-            try delivery.deliver([report.document])
-        }
+        try report(result, provenance, invocation, delivery)
         guard result.isComplete else {
+            let kept = invocation[Options.resume].map { "; \"\($0)\" keeps them for the next start" } ?? ""
             Console.complain(
                 "stopped: \(result.replications) of \(settings.replications) replications were finished; "
-                    + "the result is theirs")
+                    + "the result is theirs\(kept)")
             return .interrupted
         }
         return invocation[Options.requireTargets] ? verdict(result) : .done
     }
 
-    private static func simulate(
-        _ source: ScenarioSource, _ settings: ExperimentSettings, _ invocation: Invocation
-    ) throws -> RunResult? {
-        let display = Study.progress(invocation, of: "replications")
-        defer { display?.finish() }
-        return try Study.translating {
-            try RunExperiment(source.scenario, settings).run(
+    private static func steady(
+        _ days: Int, _ source: ScenarioSource, _ settings: ExperimentSettings, _ invocation: Invocation,
+        _ delivery: Delivery
+    ) throws -> ExitStatus {
+        let display = Study.progress(invocation, of: "intervals")
+        let result = try Study.translating {
+            defer { display?.finish() }
+            return try SteadyExperiment(source.scenario, settings, days: days).run(
                 stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: $1) })
+        }
+        guard let result else {
+            Console.complain("stopped: a part of one long run says nothing")
+            return .interrupted
+        }
+        if result.steady?.hasConverged == false, !invocation[Options.quiet] {
+            Console.complain("warning: no steady state was reached; see the report")
+        }
+        try report(result, source.provenance(invocation), invocation, delivery)
+        return invocation[Options.requireTargets] ? verdict(result) : .done
+    }
+
+    /// Writes a result as the options say.
+    static func report(
+        _ result: RunResult, _ provenance: Provenance, _ invocation: Invocation, _ delivery: Delivery
+    ) throws {
+        if delivery.isJSON {
+            try delivery.write(RunJSON(result, provenance).text)
+        } else {
+            let report = RunReport(result, provenance, tables: tables(invocation))
+            try delivery.deliver([report.document])
         }
     }
 
@@ -72,7 +125,8 @@ enum RunCommand {
         return isPage ? RunTable.usualOnPages : invocation[Options.tables]
     }
 
-    private static func verdict(_ result: RunResult) -> ExitStatus {
+    /// The status that tells whether the targets are met.
+    static func verdict(_ result: RunResult) -> ExitStatus {
         for target in result.targets where target.answer != .met {
             let word = target.answer == .missed ? "missed" : "undecided"
             Console.complain("the target \(target.target.name) is \(word)")

@@ -1,7 +1,7 @@
 import Arguments
 import Foundation
 import HotlineModel
-import Reporting
+import Planning
 import ScenarioFiles
 import Suggestions
 import Terminal

@@ -26,9 +26,27 @@ enum Study {
         } catch let error as ExperimentError {
             switch error {
             case .unbalanced: throw Failure(.defect, error.description)
-            case .outOfRange, .unknownZone: throw Failure(.wrongScenario, error.description)
+            case .outOfRange, .neverSteady, .unknownZone: throw Failure(.wrongScenario, error.description)
+            }
+        } catch let error as PartError {
+            throw Failure(.wrongScenario, error.description)
+        } catch let error as JournalError {
+            switch error {
+            case .noJournal, .otherStudy: throw Failure(.wrongScenario, error.description)
+            case .unreadable: throw Failure(.missingFile, error.description)
+            case .inUse, .unwritable: throw Failure(.cannotWrite, error.description)
             }
         }
+    }
+
+    /// The file that keeps finished replications, where one is asked for.
+    static func journal(_ invocation: Invocation, _ origin: PartOrigin) throws -> ReplicationJournal? {
+        guard let path = invocation[Options.resume] else { return nil }
+        let journal = try translating { try ReplicationJournal(path: path, for: origin) }
+        if journal.count > 0, !invocation[Options.quiet] {
+            Console.complain("\"\(path)\" holds \(journal.count) finished replications; they are taken up")
+        }
+        return journal
     }
 
     /// A bar of what is done, where one is wanted.

@@ -67,4 +67,12 @@ import Testing
         #expect(small.quantile(0.5) != large.quantile(0.999))
         #expect(small != large)
     }
+
+    @Test(arguments: [
+        [(-1, 1)], [(5_120, 1)], [(3, 1), (3, 1)], [(4, 1), (3, 1)], [(3, 0)], [(3, 1 << 48)],
+    ])
+    func `what no histogram holds is none`(occupied: [(Int, Int)]) {
+        let buckets = occupied.map { (bucket: $0.0, count: UInt64($0.1)) }
+        #expect(LogLinearHistogram(zeros: 1, occupiedBuckets: buckets) == nil)
+    }
 }

@@ -18,19 +18,7 @@ extension HotlineSystem where Watcher: ~Copyable {
                 person = cases[Int(person)].next
             }
         }
-        let groups = scenario.groups.count
-        let tally = ReplicationTally(
-            replication: replication, countedSeconds: max(0, countedUntil - countedFrom),
-            cells: (0..<scenario.cellCount).map { cells[$0] }, waits: Array(waits.dropLast()),
-            abandonedWaits: Array(abandonedWaits.dropLast()), persons: (0..<groups).map { persons[$0] },
-            followUps: (groups..<(2 * groups)).map { persons[$0] },
-            timesToCounsellor: Array(timesToCounsellor.dropLast()),
-            teams: (0..<teams.count).map { teamTallies[$0] },
-            pools: (0..<pools.count).map { poolTallies[$0] },
-            services: (0..<(serviceTallies.count - 1)).map { serviceTallies[$0] },
-            intervals: (0..<(intervals.count - 1)).map { intervals[$0] },
-            dutyHours: (0..<dutyHours.count).map { dutyHours[$0] }, hourSeconds: hourSeconds(),
-            days: (0..<days.count).map { days[$0] }, events: events)
+        let tally = tally(replication: replication, countedSeconds: max(0, countedUntil - countedFrom))
         assert(tally.cells.allSatisfy { $0.unaccounted == 0 }, "an attempt has no outcome, or two")
         assert(
             (tally.persons + tally.followUps).allSatisfy { $0.unaccounted == 0 },
@@ -44,6 +32,55 @@ extension HotlineSystem where Watcher: ~Copyable {
                 let byHour = tally.dutyHours[team * 168..<(team + 1) * 168].reduce(0, +)
                 return abs(byHour - tally.teams[team].dutySeconds) <= 1e-6 * max(1, byHour)
             }, "a team's time on duty is not that of its hours")
+        return tally
+    }
+
+    /// What has been counted so far.
+    private func tally(replication: UInt64, countedSeconds: Double) -> ReplicationTally {
+        let groups = scenario.groups.count
+        return ReplicationTally(
+            replication: replication, countedSeconds: countedSeconds,
+            cells: (0..<scenario.cellCount).map { cells[$0] }, waits: Array(waits.dropLast()),
+            abandonedWaits: Array(abandonedWaits.dropLast()), persons: (0..<groups).map { persons[$0] },
+            followUps: (groups..<(2 * groups)).map { persons[$0] },
+            timesToCounsellor: Array(timesToCounsellor.dropLast()),
+            teams: (0..<teams.count).map { teamTallies[$0] },
+            pools: (0..<pools.count).map { poolTallies[$0] },
+            services: (0..<(serviceTallies.count - 1)).map { serviceTallies[$0] },
+            intervals: (0..<(intervals.count - 1)).map { intervals[$0] },
+            dutyHours: (0..<dutyHours.count).map { dutyHours[$0] }, hourSeconds: hourSeconds(),
+            days: (0..<days.count).map { days[$0] }, events: events)
+    }
+
+    /// Hands over what was counted since the last time, and counts on from nothing.
+    ///
+    /// A call counts where something happens to it, and a stretch of time, but for that on duty, where it ends. So the tallies
+    /// of a row of intervals add up to that of the whole, but each for itself leaves calls without an outcome.
+    ///
+    /// - Parameters:
+    ///   - number: the interval's.
+    ///   - start: when it began.
+    ///   - end: now.
+    mutating func harvest(number: UInt64, from start: Double, to end: Double) -> ReplicationTally {
+        for index in 0..<counsellors.count {
+            let state = counsellors[index].state
+            if state == .away || state == .paused { continue }
+            countDuty(of: Int32(index), until: end)
+            counsellors[index].onDutySince = end
+        }
+        for team in 0..<teams.count { changePresent(Int32(team), by: 0, end) }
+        let tally = tally(replication: number, countedSeconds: end - start)
+        for index in 0..<cells.count { cells[index] = CellTally() }
+        for index in 0..<persons.count { persons[index] = PersonTally() }
+        for index in 0..<teamTallies.count { teamTallies[index] = TeamTally() }
+        for index in 0..<poolTallies.count { poolTallies[index] = PoolTally() }
+        for index in 0..<serviceTallies.count { serviceTallies[index] = ServiceTally() }
+        for index in 0..<intervals.count { intervals[index] = IntervalTally() }
+        for index in 0..<dutyHours.count { dutyHours[index] = 0 }
+        for index in 0..<days.count { days[index] = DayTally() }
+        waits = Array(repeating: LogLinearHistogram(), count: waits.count)
+        abandonedWaits = Array(repeating: LogLinearHistogram(), count: abandonedWaits.count)
+        timesToCounsellor = Array(repeating: LogLinearHistogram(), count: timesToCounsellor.count)
         return tally
     }
 

@@ -55,8 +55,10 @@ extension ObservationTable {
 
     private func part(_ metric: String, in scope: Scope, _ plan: ObservationPlan) -> CountBalance.Part? {
         guard let place = plan.place(of: metric, in: scope) else { return nil }
-        // Counts are whole numbers; doubles add them exactly up to 2^53.
+        // Counts are whole numbers; doubles add them exactly up to 2^53. No count is larger.
+        let limit = 9_007_199_254_740_992.0
+        let sum = max(-limit, min(limit, parts(place).reduce(0, +)))
         return CountBalance.Part(
-            metric: plan.estimands[place].metric, count: Int(parts(place).reduce(0, +)))
+            metric: plan.estimands[place].metric, count: Int(sum))
     }
 }

@@ -10,6 +10,8 @@ public enum EstimateGap: Sendable, Equatable {
     case beyondObserved
     /// Fewer replications with something to observe than an interval has to rest on.
     case tooFewReplications(least: Int)
+    /// One long run was too short for parts of it to be independent.
+    case runTooShort
     /// A replication gave something that is not a finite number.
     case notFinite
     /// The scenario has no such part, or the metric does not exist for it.

@@ -64,6 +64,11 @@ public struct ObservationPlan: Sendable {
         places[EstimandKey(metric: metric, scope: scope)]
     }
 
+    /// Whether an observation that was kept can be one of this plan.
+    func fits(_ observation: Observation) -> Bool {
+        observation.values.count == 2 * estimands.count && observation.distributions.count == pools.count
+    }
+
     /// What is written down of one replication.
     func observation(of tally: ReplicationTally) -> Observation {
         let counts = scopes.map { $0.counts(in: tally) }

@@ -6,7 +6,8 @@ public struct ObservationTable: Sendable {
     public private(set) var replications = 0
     /// Numbers written down of each.
     let width: Int
-    private var values: [Double] = []
+    /// Those of all replications in a row.
+    private(set) var values: [Double] = []
     /// The distributions, pooled over all replications.
     private(set) var pools: [LogLinearHistogram]
 
@@ -14,6 +15,14 @@ public struct ObservationTable: Sendable {
     public init(_ plan: ObservationPlan) {
         width = 2 * plan.estimands.count
         pools = Array(repeating: LogLinearHistogram(), count: plan.pools.count)
+    }
+
+    /// A table that was kept: whole replications of the plan.
+    init(_ plan: ObservationPlan, values: [Double], pools: [LogLinearHistogram]) {
+        width = 2 * plan.estimands.count
+        replications = width > 0 ? values.count / width : 0
+        self.values = values
+        self.pools = pools
     }
 
     /// Adds the next replication.

@@ -46,35 +46,52 @@ public struct RunExperiment: Sendable {
     /// Simulates and estimates.
     ///
     /// - Parameters:
+    ///   - journal: keeps each replication when it is finished, and gives those that it holds already; nil keeps nothing.
     ///   - stop: asked before each replication, from any thread; true ends the run with what is finished by then.
     ///   - progress: told after each replication, from any thread, how many are finished of how many.
     /// - Returns: the result of the replications finished; nil where there are none.
-    /// - Throws: `EngineError` when a replication outgrows the engine; `ExperimentError.unbalanced` for a defect of the
-    ///   simulator.
+    /// - Throws: `EngineError` when a replication outgrows the engine; `JournalError` when the journal fails;
+    ///   `ExperimentError.unbalanced` for a defect of the simulator.
     public func run(
-        stop: @Sendable () -> Bool = { false }, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+        journal: ReplicationJournal? = nil, stop: @Sendable () -> Bool = { false },
+        progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws -> RunResult? {
         let plan = ObservationPlan(scenario, byHour: settings.byHour)
+        let table = try observe(0..<settings.replications, plan, journal, stop: stop, progress: progress)
+        return table.replications > 0 ? try result(of: table, plan) : nil
+    }
+
+    /// Simulates a row of replications, or as many of it from the first on as are finished when `stop` says so.
+    func observe(
+        _ numbers: Range<Int>, _ plan: ObservationPlan, _ journal: ReplicationJournal?,
+        stop: @Sendable () -> Bool, progress: @Sendable (Int, Int) -> Void
+    ) throws -> ObservationTable {
         var table = ObservationTable(plan)
-        let total = settings.replications
-        while table.replications < total && !stop() {
-            let first = table.replications
-            let block = first..<min(total, first + max(Self.blockSize, 8 * settings.threads))
+        while table.replications < numbers.count && !stop() {
+            let finished = table.replications
+            let first = numbers.lowerBound + finished
+            let block = first..<min(numbers.upperBound, first + max(Self.blockSize, 8 * settings.threads))
             let observations = try ReplicationWorkers.results(
-                of: block, threads: settings.threads, stop: stop, done: { progress(first + $0, total) }
+                of: block, threads: settings.threads, stop: stop,
+                done: { progress(finished + $0, numbers.count) }
             ) { number in
-                plan.observation(
+                if let kept = try journal?.observation(number), plan.fits(kept) { return kept }
+                let observation = plan.observation(
                     of: try ReplicationRunner.run(
                         compiled, seed: settings.seed, replication: UInt64(number)))
+                try journal?.keep(observation, of: number)
+                return observation
             }
             for observation in observations { table.append(observation) }
             if observations.count < block.count { break }
         }
-        return table.replications > 0 ? try result(of: table, plan) : nil
+        return table
     }
 
-    private func result(of table: ObservationTable, _ plan: ObservationPlan) throws -> RunResult {
-        let estimates = table.estimates(plan, settings.rules)
+    func result(of table: ObservationTable, _ plan: ObservationPlan) throws -> RunResult {
+        let kept = table.estimates(plan, settings.rules)
+        // Parts keep the hours of the week even where nobody asks for them.
+        let estimates = settings.byHour ? kept : kept.filter { $0.scope.kind != .interval }
         return RunResult(
             scenario: scenario, settings: settings, replications: table.replications,
             horizonSeconds: clock.horizonSeconds, horizonDays: clock.days, estimates: estimates,

@@ -41,6 +41,9 @@ public struct RunResult: Sendable {
             estimates.lazy.map { EstimandKey(metric: $0.metric.id, scope: $0.scope) })
     }
 
+    /// How it was found in one long run; nil for replications that begin and end.
+    public var steady: SteadyState?
+
     /// Whether every replication that was asked for was finished.
     public var isComplete: Bool { replications == settings.replications }
 

@@ -1,4 +1,5 @@
 import HotlineModel
+import Planning
 
 // What all results for programs say about where they come from.
 extension JSONValue {

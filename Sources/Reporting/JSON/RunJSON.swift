@@ -21,17 +21,44 @@ public struct RunJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
+        JSONValue.object(members).document
+    }
+
+    private var members: [(String, JSONValue)] {
+        [
             ("schema", .string(Self.schema)), ("command", .string("run")),
             ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
             ("scenario", .scenario(result.scenario, provenance)), ("seed", .unsigned(result.settings.seed)),
             ("replications", .integer(result.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)),
-            ("horizonDays", horizonDays), ("currency", .string(result.scenario.costs.currency)),
+            ("confidence", .number(result.settings.confidenceLevel)), ("horizonDays", horizonDays),
+            ("currency", .string(result.scenario.costs.currency)),
+        ] + method + [
             ("estimates", .array(result.estimates.map(estimate))),
             ("targets", .array(result.targets.map(target))), ("equity", .array(result.equity.map(equity))),
             ("balance", .array(result.balances.map(balance))), ("warnings", warnings),
-        ]).document
+        ]
+    }
+
+    /// Whether replications begin and end, or one long run settles.
+    private var method: [(String, JSONValue)] {
+        guard let steady = result.steady else { return [("method", .string("terminating"))] }
+        let interval: Int? =
+            switch steady.interval {
+            case .hours(let hours): hours
+            case .week: nil
+            }
+        return [
+            ("method", .string("steady-state")),
+            (
+                "steady",
+                .object([
+                    ("converged", .string(steady.doubt?.rawValue ?? "yes")),
+                    ("interval", .string(interval.map { "\($0) h" } ?? "week")),
+                    ("intervals", .integer(steady.intervals)), ("leftOut", .integer(steady.leftOut)),
+                    ("batches", .integer(steady.batches)), ("batchSize", .integer(steady.batchSize)),
+                ])
+            ),
+        ]
     }
 
     private var horizonDays: JSONValue {

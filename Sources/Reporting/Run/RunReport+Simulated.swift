@@ -5,6 +5,7 @@ import Planning
 // What was simulated, in a sentence or two.
 extension RunReport {
     var simulated: Phrase {
+        if let steady = result.steady { return simulated(steady) }
         let scenario = result.scenario
         let start = Value.date(CalendarDate(daysSince1970: scenario.calendar.start.dayNumber))
         let replications = Value.counted(result.replications, .replication)

@@ -25,6 +25,7 @@ public struct RunReport: Sendable {
     public var document: Document {
         var blocks: [Block] = [.paragraph(simulated), .note(Note(.caution, Self.notRealPeople))]
         if let interruption { blocks.append(.note(Note(.caution, interruption))) }
+        if let doubt = result.steady?.doubt { blocks.append(.note(Note(.caution, doubt.phrase))) }
         for table in RunTable.allCases where tables.contains(table) { blocks += self.blocks(table) }
         if !provenance.warnings.isEmpty { blocks += warnings }
         return Document(
@@ -51,7 +52,7 @@ public struct RunReport: Sendable {
         case .days: [days].compactMap { $0.map { .table($0) } }
         case .hours: hours
         case .charts: charts
-        case .balance: balances.map { .table($0) }
+        case .balance: result.balances.isEmpty ? [] : balances.map { .table($0) }
         case .inputs: result.scenario.citations.isEmpty ? [] : [.table(inputs)]
         case .metrics: [.table(metrics)]
         case .definitions: definitions
@@ -98,8 +99,11 @@ public struct RunReport: Sendable {
         return [
             fact("scenario", "Scenario", "السيناريو", .code(provenance.file)),
             fact("sha256", "SHA-256", "البصمة SHA-256", .code(provenance.sha256)),
-            fact(
-                "replications", "Replications", "عدد التكرارات", .value(.count(result.replications))),
+            result.steady.map { steady in
+                fact("days", "Days of one run", "أيام تشغيل واحد", .value(.count(steady.days)))
+            }
+                ?? fact(
+                    "replications", "Replications", "عدد التكرارات", .value(.count(result.replications))),
             fact(
                 "confidence", "Confidence", "درجة الثقة",
                 .value(Self.percent(settings.confidenceLevel))),

@@ -10,6 +10,7 @@ extension EstimateGap {
         case .tooFewInTail: "too-few-in-tail"
         case .tooFewReplications: "too-few-replications"
         case .beyondObserved: "beyond-observed"
+        case .runTooShort: "run-too-short"
         case .notFinite: "not-a-number"
         case .notMeasured: "not-measured"
         }
@@ -38,6 +39,8 @@ extension EstimateGap {
             Phrase(
                 english: "the longest waits ended in hang-ups: it lies beyond what was observed",
                 arabic: "انتهت أطول فترات الانتظار بترك المكالمة: القيمة أبعد مما شوهد")
+        case .runTooShort:
+            Phrase(english: "the run is too short: no interval", arabic: "التشغيل قصير جدًا: لا فترة ثقة")
         case .notFinite:
             Phrase(english: "the value is not a number", arabic: "القيمة ليست رقمًا")
         case .notMeasured:

@@ -1,0 +1,39 @@
+/// What the numbers of a replication depend on, beside its own number.
+struct JournalKey: Equatable {
+    var version: String
+    var sha256: String
+    var seed: UInt64
+    var plan: String
+
+    init(_ origin: PartOrigin) {
+        version = origin.provenance.version
+        sha256 = origin.provenance.sha256
+        seed = origin.seed
+        plan = origin.plan
+    }
+
+    init(from content: ArraySlice<UInt8>) throws(ByteReader.Damage) {
+        var reader = ByteReader(content)
+        version = try reader.text()
+        sha256 = try reader.text()
+        seed = try reader.fixed()
+        plan = try reader.text()
+        guard reader.isAtEnd else { throw ByteReader.Damage() }
+    }
+
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(version)
+        writer.write(sha256)
+        writer.write(fixed: seed)
+        writer.write(plan)
+        return writer.bytes
+    }
+
+    /// The first difference; nil where there is none.
+    func difference(from other: JournalKey) -> PartDifference? {
+        if version != other.version || plan != other.plan { return .version }
+        if sha256 != other.sha256 { return .scenario }
+        return seed != other.seed ? .seed : nil
+    }
+}
