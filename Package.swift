@@ -67,6 +67,7 @@ let package = Package(
         tests("ScenarioFiles", uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents"]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
+        tests("Metrics", uses: ["Metrics", "HotlineModel"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
         tests("Documents", uses: ["Documents"], beside: ["Golden"]),
         tests(
@@ -80,7 +81,7 @@ let package = Package(
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineModel",
                 "DiscreteEvents",
             ], beside: ["Golden"]),
-        tests("Acceptance", uses: ["hotline"]),
+        tests("Acceptance", uses: ["hotline", "ScenarioFiles"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",
