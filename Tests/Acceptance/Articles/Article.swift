@@ -83,9 +83,12 @@ struct Article {
         }
     }
 
-    /// Writes it back to its file where `RECORD_GOLDEN_FILES=1` asks for it.
+    /// Whether what articles show is to be written anew, by `RECORD_GOLDEN_FILES=1`.
+    static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN_FILES"] == "1"
+
+    /// Writes it back to its file where that is asked for.
     func recordIfAsked() throws {
-        guard ProcessInfo.processInfo.environment["RECORD_GOLDEN_FILES"] == "1" else { return }
+        guard Self.isRecording else { return }
         try Data(text.utf8).write(to: Hotline.package.appendingPathComponent(path))
     }
 

@@ -55,8 +55,8 @@ import Testing
                 } else {
                     let said = found("wrong.jsonc", in: folder)
                     #expect(code.map(said.codes.contains) == true, "\(code?.rawValue ?? ""): \(said.text)")
+                    if Article.isRecording { block.lines = said.text }
                     #expect(block.lines == said.text, "record it anew with RECORD_GOLDEN_FILES=1")
-                    block.lines = said.text
                     article.parts[place] = .block(block)
                 }
             }

@@ -43,7 +43,7 @@ struct ShellSession {
     /// - Parameter folder: where they are run.
     func performed(in folder: URL) throws -> ShellSession {
         let script = steps.map { step in
-            "\(step.command)\nstatus=$?; printf '\\001status %d\\n' $status; (exit $status)\n"
+            "\(step.command)\nstatus=$?; printf '\\n\\001status %d\\n' $status; (exit $status)\n"
         }.joined()
         let file = folder.appendingPathComponent("session.out")
         try Data().write(to: file)
