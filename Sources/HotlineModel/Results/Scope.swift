@@ -15,7 +15,18 @@ public enum Scope: Sendable, Hashable {
 
     /// What a scope is one of; the raw values name it in machine-readable output.
     public enum Kind: String, Sendable, CaseIterable {
-        case system, hotline, callers, gender, language, team
+        /// Everything.
+        case system
+        /// A hotline.
+        case hotline
+        /// A caller group.
+        case callers
+        /// All caller groups of a gender.
+        case gender
+        /// All caller groups of a language.
+        case language
+        /// A team.
+        case team
     }
 
     /// What this scope is one of.
