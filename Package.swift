@@ -87,7 +87,7 @@ let package = Package(
                 "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineEngine",
                 "HotlineModel", "DiscreteEvents",
             ], beside: ["Golden"]),
-        tests("Acceptance", uses: ["hotline"], beside: ["JobArrays"]),
+        tests("Acceptance", uses: ["hotline", "ScenarioFiles"], beside: ["JobArrays"]),
         tests("Terminal", uses: ["Terminal"]),
         tests(
             "Theory",

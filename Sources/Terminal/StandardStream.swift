@@ -8,8 +8,11 @@
 
 /// A stream that the program was started with.
 public enum StandardStream: Int32, Sendable {
+    /// What is read.
     case input = 0
+    /// Where results go.
     case output = 1
+    /// Where everything else goes.
     case error = 2
 
     /// Whether a person sits at its end.

@@ -29,7 +29,11 @@ public struct Argument<Value: Sendable>: Sendable {
 
     /// An argument that is nil where it is not given.
     ///
-    /// - Parameter absent: what then holds, as help shows it, such as "all metrics".
+    /// - Parameters:
+    ///   - name: its name in usage.
+    ///   - kind: how its value is read.
+    ///   - absent: what then holds, as help shows it, such as "all metrics".
+    ///   - help: what it is, in a sentence.
     public init<Wrapped>(_ name: String, _ kind: ValueKind<Wrapped>, absent: String? = nil, help: String)
     where Value == Wrapped? {
         definition = ArgumentDefinition(
@@ -43,7 +47,11 @@ public struct Argument<Value: Sendable>: Sendable {
 
     /// An argument that takes all words that its neighbours leave.
     ///
-    /// - Parameter isRequired: whether at least one must be given.
+    /// - Parameters:
+    ///   - name: its name in usage.
+    ///   - kind: how its value is read.
+    ///   - isRequired: whether at least one must be given.
+    ///   - help: what it is, in a sentence.
     public init<Element>(
         repeating name: String, _ kind: ValueKind<Element>, isRequired: Bool = true, help: String
     ) where Value == [Element] {

@@ -16,7 +16,15 @@ public struct Option<Value: Sendable>: Sendable {
 
     /// An option with a value that holds where it is not given.
     ///
-    /// - Parameter placeholder: stands for the value in usage; nil takes that of the kind.
+    /// - Parameters:
+    ///   - name: the long name, without dashes.
+    ///   - short: the letter of its short form; nil for none.
+    ///   - kind: how its value is read.
+    ///   - value: the value where it is not given.
+    ///   - placeholder: stands for the value in usage; nil takes that of the kind.
+    ///   - help: what it does, in a sentence.
+    ///   - changesResult: whether results name it in their command line.
+    ///   - isHidden: whether help passes over it.
     public init(
         _ name: String, short: Character? = nil, _ kind: ValueKind<Value>, default value: Value,
         placeholder: String? = nil, help: String, changesResult: Bool = true, isHidden: Bool = false
@@ -34,8 +42,14 @@ public struct Option<Value: Sendable>: Sendable {
     /// An option that is nil where it is not given.
     ///
     /// - Parameters:
+    ///   - name: the long name, without dashes.
+    ///   - short: the letter of its short form; nil for none.
+    ///   - kind: how its value is read.
     ///   - absent: what then holds, as help shows it, such as "all processors".
     ///   - placeholder: stands for the value in usage; nil takes that of the kind.
+    ///   - help: what it does, in a sentence.
+    ///   - changesResult: whether results name it in their command line.
+    ///   - isHidden: whether help passes over it.
     public init<Wrapped>(
         _ name: String, short: Character? = nil, _ kind: ValueKind<Wrapped>, absent: String? = nil,
         placeholder: String? = nil, help: String, changesResult: Bool = true, isHidden: Bool = false
@@ -55,8 +69,14 @@ public struct Option<Value: Sendable>: Sendable {
     /// An option that may be given often; its values keep their order.
     ///
     /// - Parameters:
+    ///   - name: the long name, without dashes.
+    ///   - short: the letter of its short form; nil for none.
+    ///   - kind: how its value is read.
     ///   - isRequired: whether it must be given at least once.
     ///   - placeholder: stands for the value in usage; nil takes that of the kind.
+    ///   - help: what it does, in a sentence.
+    ///   - changesResult: whether results name it in their command line.
+    ///   - isHidden: whether help passes over it.
     public init<Element>(
         repeating name: String, short: Character? = nil, _ kind: ValueKind<Element>, isRequired: Bool = false,
         placeholder: String? = nil, help: String, changesResult: Bool = true, isHidden: Bool = false

@@ -21,7 +21,24 @@ public enum Scope: Sendable, Hashable {
 
     /// What a scope is one of; the raw values name it in machine-readable output.
     public enum Kind: String, Sendable, CaseIterable {
-        case system, hotline, callers, gender, language, team, interpreters, service, interval
+        /// Everything.
+        case system
+        /// A hotline.
+        case hotline
+        /// A caller group.
+        case callers
+        /// All caller groups of a gender.
+        case gender
+        /// All caller groups of a language.
+        case language
+        /// A team.
+        case team
+        /// An interpreter pool.
+        case interpreters
+        /// A service to which persons are referred.
+        case service
+        /// An hour of the week at a hotline.
+        case interval
     }
 
     /// What this scope is one of.

@@ -66,6 +66,8 @@ public struct ComparisonsWithBest: Sendable, Equatable {
     /// - Parameters:
     ///   - means: at least two.
     ///   - halfLength: not negative.
+    ///   - preference: which value is better.
+    ///   - confidence: of all the intervals together.
     /// - Returns: nil for other numbers.
     public init?(
         of means: [Double], halfLength: Double, preferring preference: Preference, confidence: Confidence

@@ -6,8 +6,10 @@ extension Estimate {
     /// their far ends. The value itself leans upwards, the more so the more groups there are and the less
     /// they differ.
     ///
-    /// - Parameter samples: the metric in each group, at least two; where a group has no value or interval,
-    ///   the gap has none either.
+    /// - Parameters:
+    ///   - samples: the metric in each group, at least two; where a group has no value or interval, the gap
+    ///     has none either.
+    ///   - rules: how estimates are made.
     public static func gap(
         among samples: [ReplicationSample], _ rules: EstimationRules = EstimationRules()
     ) -> Estimate {

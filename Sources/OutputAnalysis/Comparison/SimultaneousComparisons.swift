@@ -23,6 +23,7 @@ public struct SimultaneousComparisons: Sendable, Equatable {
     /// - Parameters:
     ///   - samples: one metric in every scenario, on common random numbers.
     ///   - base: the base's place in the list; without such a place there is nothing to compare.
+    ///   - rules: how estimates are made.
     public init(
         of samples: [ReplicationSample], withBase base: Int, _ rules: EstimationRules = EstimationRules()
     ) {

@@ -15,6 +15,7 @@ public enum TargetVerdict: Sendable, Hashable {
     /// - Parameters:
     ///   - requirement: what the metric must be.
     ///   - sample: the metric over replications.
+    ///   - rules: how estimates are made.
     ///   - statements: targets that are judged together (Bonferroni).
     public init(
         _ requirement: Requirement, of sample: ReplicationSample,

@@ -3,7 +3,9 @@ public import DiscreteEvents
 extension Estimate {
     /// The mean of replications with Student's interval.
     ///
-    /// - Parameter values: one for each replication; nil where a replication has none.
+    /// - Parameters:
+    ///   - values: one for each replication; nil where a replication has none.
+    ///   - rules: how estimates are made.
     public static func mean(of values: [Double?], _ rules: EstimationRules = EstimationRules()) -> Estimate {
         var accumulator = MeanAccumulator()
         for case let value? in values { accumulator.add(value) }
@@ -15,6 +17,7 @@ extension Estimate {
     /// - Parameters:
     ///   - accumulator: one value for each replication that has one.
     ///   - emptyReplications: replications without a value.
+    ///   - rules: how estimates are made.
     public static func mean(
         _ accumulator: MeanAccumulator, emptyReplications: Int = 0,
         _ rules: EstimationRules = EstimationRules()

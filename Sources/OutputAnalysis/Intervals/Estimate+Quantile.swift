@@ -8,6 +8,7 @@ extension Estimate {
     /// - Parameters:
     ///   - pooled: the statistic of all observations; nil where there are none.
     ///   - values: the statistic of each replication; nil where a replication has none.
+    ///   - rules: how estimates are made.
     public static func sectioned(
         pooled: Double?, replicationwise values: [Double?], _ rules: EstimationRules = EstimationRules()
     ) -> Estimate {
@@ -41,6 +42,7 @@ extension Estimate {
     /// - Parameters:
     ///   - share: above 0 and below 1; otherwise there is no value.
     ///   - values: one for each replication; nil where a replication has none.
+    ///   - rules: how estimates are made.
     public static func quantile(
         _ share: Double, of values: [Double?], _ rules: EstimationRules = EstimationRules()
     ) -> Estimate {

@@ -13,6 +13,7 @@ public struct QuantileLimits: Sendable, Equatable {
     /// - Parameters:
     ///   - share: the quantile's share, above 0 and below 1.
     ///   - count: the number of values, above 0.
+    ///   - confidence: of both limits together.
     /// - Returns: nil for other numbers.
     /// - Complexity: O(log count) evaluations of the binomial distribution.
     public init?(of share: Double, count: Int, confidence: Confidence = .standard) {

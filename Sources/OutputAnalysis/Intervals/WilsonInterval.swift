@@ -25,6 +25,7 @@ public struct WilsonInterval: Sendable, Equatable {
     /// - Parameters:
     ///   - successes: between 0 and the number of trials.
     ///   - trials: independent trials, such as days that met a target or did not.
+    ///   - confidence: of the interval.
     /// - Returns: nil for other numbers, and without trials.
     public init?(successes: Int, of trials: Int, confidence: Confidence = .standard) {
         guard trials > 0, successes >= 0, successes <= trials else { return nil }

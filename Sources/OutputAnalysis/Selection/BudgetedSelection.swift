@@ -26,9 +26,11 @@ public struct BudgetedSelection: SelectionProcedure, Equatable {
     /// Starts.
     ///
     /// - Parameters:
+    ///   - goal: what is asked of the selection.
     ///   - budget: observations of all systems together, at least those of the first stage.
     ///   - firstStage: observations of each system, at least 5; 10 or more are wise.
     ///   - increment: observations given out at a time, at least 1.
+    ///   - sampling: how the observations of different systems hang together.
     public init(
         _ goal: SelectionGoal, budget: Int, firstStage: Int = 10, increment: Int = 10,
         sampling: Sampling = .commonRandomNumbers

@@ -24,6 +24,7 @@ public struct FeasibilityTest: Sendable, Equatable {
     /// Starts.
     ///
     /// - Parameters:
+    ///   - requirement: what the mean must be.
     ///   - tolerance: above 0, in the metric's unit.
     ///   - firstStage: at least 5; 10 or more are wise.
     ///   - confidence: of this decision alone; for several targets or systems together, share it with

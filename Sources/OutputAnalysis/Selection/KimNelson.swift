@@ -25,8 +25,10 @@ public struct KimNelson: SelectionProcedure, Equatable {
 
     /// Starts.
     ///
-    /// - Parameter firstStage: at least 5; 10 or more are wise, because the first stage decides how long the
-    ///   race is.
+    /// - Parameters:
+    ///   - goal: what is asked of the selection.
+    ///   - firstStage: at least 5; 10 or more are wise, because the first stage decides how long the race is.
+    ///   - sampling: how the observations of different systems hang together.
     public init(_ goal: SelectionGoal, firstStage: Int = 10, sampling: Sampling = .commonRandomNumbers)
         throws(AnalysisError)
     {

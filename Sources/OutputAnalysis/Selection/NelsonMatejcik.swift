@@ -16,7 +16,9 @@ public struct NelsonMatejcik: SelectionProcedure, Equatable {
 
     /// Starts.
     ///
-    /// - Parameter firstStage: at least 5; 10 or more are wise.
+    /// - Parameters:
+    ///   - goal: what is asked of the selection.
+    ///   - firstStage: at least 5; 10 or more are wise.
     public init(_ goal: SelectionGoal, firstStage: Int = 10) throws(AnalysisError) {
         factor = try SelectionConstants.nelsonMatejcik(
             systemCount: goal.systemCount, firstStage: firstStage, confidence: goal.confidence)

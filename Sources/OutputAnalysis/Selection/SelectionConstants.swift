@@ -7,6 +7,7 @@ public enum SelectionConstants {
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
+    ///   - confidence: the probability of a correct selection.
     public static func rinott(systemCount: Int, firstStage: Int, confidence: Confidence) throws(AnalysisError)
         -> Double
     {
@@ -31,6 +32,7 @@ public enum SelectionConstants {
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
+    ///   - confidence: the probability of a correct selection.
     public static func dudewiczDalal(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
@@ -49,6 +51,7 @@ public enum SelectionConstants {
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
+    ///   - confidence: the probability of a correct selection.
     public static func nelsonMatejcik(systemCount: Int, firstStage: Int, confidence: Confidence)
         throws(AnalysisError) -> Double
     {
@@ -70,6 +73,8 @@ public enum SelectionConstants {
     /// - Parameters:
     ///   - systemCount: 2 to 1,000.
     ///   - firstStage: observations of each system in the first stage, 5 to 1,000,000.
+    ///   - confidence: the probability of a correct selection.
+    ///   - sampling: how the observations of different systems hang together.
     public static func kimNelson(
         systemCount: Int, firstStage: Int, confidence: Confidence, sampling: Sampling
     ) throws(AnalysisError) -> Double {

@@ -13,6 +13,8 @@ public enum SubsetScreening {
     ///   - preference: which value is better.
     ///   - indifference: differences smaller than this do not matter, so that more systems can be dropped; 0
     ///     where the best is to stay however small its lead.
+    ///   - confidence: how surely the best is among those that stay.
+    ///   - sampling: how the observations of different systems hang together.
     /// - Returns: systems in order; all of them below two observations, or where one is not finite.
     public static func survivors(
         of samples: [[Double]], preferring preference: Preference, indifference: Double = 0,

@@ -31,7 +31,10 @@ public struct TwoStageSelection: SelectionProcedure, Equatable {
 
     /// Starts.
     ///
-    /// - Parameter firstStage: at least 5; 10 or more are wise.
+    /// - Parameters:
+    ///   - method: which of the two-stage procedures.
+    ///   - goal: what is asked of the selection.
+    ///   - firstStage: at least 5; 10 or more are wise.
     public init(_ method: Method, _ goal: SelectionGoal, firstStage: Int = 10) throws(AnalysisError) {
         switch method {
         case .rinott:

@@ -43,8 +43,10 @@ struct ScopeWords {
         case .gender: Phrase(english: "each gender and age band", arabic: "كل نوع وفئة عمرية")
         case .language: Phrase(english: "each language", arabic: "كل لغة")
         case .team: Phrase(english: "each team", arabic: "كل فريق")
+        case .interpreters: Phrase(english: "each interpreter pool", arabic: "كل فريق ترجمة")
         case .service: Phrase(english: "each service", arabic: "كل خدمة")
-        case .interval: Phrase(english: "each hour of the week at each hotline", arabic: "كل ساعة أسبوع في كل خط ساخن")
+        case .interval:
+            Phrase(english: "each hour of the week at each hotline", arabic: "كل ساعة أسبوع في كل خط ساخن")
         }
     }
 

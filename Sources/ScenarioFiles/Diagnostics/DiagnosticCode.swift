@@ -1,4 +1,6 @@
 /// What kind of mistake a diagnostic speaks of; the raw values are stable.
+///
+/// Each is explained, with an example and its cure, in <doc:DiagnosticCodes>.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
     // The text.
     case syntax

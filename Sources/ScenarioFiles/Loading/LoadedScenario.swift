@@ -81,7 +81,9 @@ public struct LoadedScenario: Sendable {
 
     /// The scenario with further settings applied; of its files only the tables are read again.
     ///
-    /// - Parameter name: what the settings are called in diagnostics.
+    /// - Parameters:
+    ///   - settings: what to change, in order.
+    ///   - name: what the settings are called in diagnostics.
     public func applying(_ settings: [ScenarioSetting], named name: String = "--set") -> LoadedScenario {
         LoadedScenario(
             root: tree?.root, settings: settings, settingsName: name, files: texts, tables: tables,
