@@ -1,6 +1,7 @@
 import Arguments
 import Foundation
 import Planning
+import Reporting
 
 /// `hotline merge PART...`
 enum MergeCommand {

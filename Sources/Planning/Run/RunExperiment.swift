@@ -96,6 +96,6 @@ public struct RunExperiment: Sendable {
             scenario: scenario, settings: settings, replications: table.replications,
             horizonSeconds: clock.horizonSeconds, horizonDays: clock.days, estimates: estimates,
             targets: RunResult.verdicts(on: scenario.targets, by: estimates),
-            balances: try table.balances(plan), equity: table.equity(plan, settings.rules, estimates))
+            balances: try table.balances(plan), equity: table.equity(plan, settings.rules, kept))
     }
 }

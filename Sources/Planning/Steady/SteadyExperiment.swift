@@ -96,7 +96,9 @@ public struct SteadyExperiment: Sendable {
         var result = RunResult(
             scenario: scenario, settings: settings, replications: 1, horizonSeconds: clock.horizonSeconds,
             horizonDays: clock.days, estimates: estimates,
-            targets: RunResult.verdicts(on: scenario.targets, by: estimates), balances: [])
+            targets: RunResult.verdicts(on: scenario.targets, by: estimates), balances: [],
+            // Gaps among groups are judged over independent replications, which batches are not quite.
+            equity: [])
         result.steady = SteadyState(
             days: clock.days, interval: interval, intervals: ends.count, leftOut: batches.leftOut,
             batches: batches.table.replications, batchSize: batches.size, doubt: batches.doubt)
@@ -107,7 +109,10 @@ public struct SteadyExperiment: Sendable {
 extension MetricEstimate {
     /// Percentiles are not those of a batch.
     fileprivate var inSteadyState: MetricEstimate {
-        guard case .quantile(_, _) = metric.estimator else { return self }
+        switch metric.estimator {
+        case .mean, .ratio: return self
+        case .quantile, .censoredQuantile: break
+        }
         return MetricEstimate(
             metric: metric, scope: scope, value: nil, lower: nil, upper: nil, observations: 0,
             replications: replications, ignoresClustering: false, gap: .notMeasured)

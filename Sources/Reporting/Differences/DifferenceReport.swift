@@ -1,4 +1,5 @@
 public import Documents
+public import Planning
 public import ScenarioFiles
 
 /// The values in which two scenarios differ.

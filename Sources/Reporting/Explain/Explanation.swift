@@ -1,5 +1,6 @@
 public import Documents
 public import HotlineModel
+public import Planning
 
 /// A scenario told in words, with its routing drawn: what a planner reads to see whether a file says what was meant.
 ///

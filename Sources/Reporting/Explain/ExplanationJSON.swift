@@ -1,5 +1,6 @@
 public import Documents
 import HotlineModel
+import Planning
 
 // An explanation for programs.
 extension Explanation {

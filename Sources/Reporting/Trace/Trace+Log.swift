@@ -1,6 +1,7 @@
 public import Documents
 import HotlineEngine
 import HotlineModel
+import Planning
 
 // The log of everything that happened.
 extension Trace {

@@ -1,6 +1,7 @@
 public import Documents
 import HotlineEngine
 import HotlineModel
+import Planning
 
 // The story of one person's call, from the first dial to the end.
 extension Trace {

@@ -1,5 +1,6 @@
 public import HotlineEngine
 public import HotlineModel
+public import Planning
 
 /// One replication step by step, ready to be shown.
 ///

@@ -12,6 +12,7 @@ extension MetricUnit {
         case .hours: Phrase(english: "hours", arabic: "ساعات")
         case .level: Phrase(english: "a mean number at one time", arabic: "متوسط العدد في لحظة واحدة")
         case .ratio: Phrase(english: "a factor", arabic: "معامل")
+        case .money: Phrase(english: "money, in the currency of the scenario", arabic: "مال، بعملة السيناريو")
         }
     }
 }
@@ -52,6 +53,16 @@ extension Estimator {
                 english:
                     "the value that \(.part(share)) of all observed durations do not exceed, replications pooled",
                 arabic: "القيمة التي لا يتجاوزها \(.part(share)) من المدد المشاهدة في كل التكرارات معًا")
+        case .censoredQuantile(let share, _, _):
+            return Phrase(
+                english: """
+                    the value that \(.part(share)) of all durations would not exceed if none were cut short, \
+                    replications pooled (Kaplan-Meier)
+                    """,
+                arabic: """
+                    القيمة التي لا يتجاوزها \(.part(share)) من المدد لو لم تُقطع أي منها، في كل التكرارات معًا \
+                    (كابلان-ماير)
+                    """)
         }
     }
 
@@ -61,6 +72,7 @@ extension Estimator {
         case .mean: "mean"
         case .ratio: "ratio"
         case .quantile: "quantile"
+        case .censoredQuantile: "censored-quantile"
         }
     }
 }
