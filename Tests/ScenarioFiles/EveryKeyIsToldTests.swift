@@ -84,6 +84,11 @@ import Testing
         return isText ? tells.contains(true) : tells.allSatisfy { $0 }
     }
 
+    /// The paths of every value; of a list only the first two elements, for the others are told alike.
+    private static func paths(in tree: JSONSyntax) -> [[String]] {
+        Mutant.paths(in: tree).filter { $0.allSatisfy { (Int($0) ?? 0) < 2 } }
+    }
+
     private static func tree(_ text: String) throws -> JSONSyntax {
         var bag = DiagnosticBag()
         return try #require(
@@ -121,7 +126,7 @@ import Testing
         let original = try #require(Self.scenario(tree))
         let told = Self.words(original)
         var (unchanged, untold): ([String], [String]) = ([], [])
-        for path in Mutant.paths(in: tree) {
+        for path in Self.paths(in: tree) {
             guard let node = Mutant.value(at: path[...], in: tree) else { continue }
             let changes =
                 try Self.others.filter { $0.0 == path }.map { try Self.tree($0.1) }
@@ -148,7 +153,7 @@ import Testing
         let told = Self.words(original)
         var count = 0
         var untold: [String] = []
-        for path in Mutant.paths(in: tree) where !path.isEmpty {
+        for path in Self.paths(in: tree) where !path.isEmpty {
             let left = Mutant.changing(tree, at: path[...]) { _ in nil }.flatMap(Self.scenario)
             guard let left, left != original else { continue }
             count += 1
