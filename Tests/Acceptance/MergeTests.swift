@@ -77,6 +77,21 @@ import Testing
         }
     }
 
+    @Test func `every shipped scenario can be put into a part`() throws {
+        try inFolder { folder in
+            let names = try FileManager.default.contentsOfDirectory(
+                atPath: Hotline.package.appendingPathComponent("scenarios").path
+            ).filter { $0.hasSuffix(".jsonc") }.map { String($0.dropLast(6)) }.sorted()
+            #expect(names.count > 2)
+            for name in names {
+                // The first half of one replication holds none: nothing is simulated.
+                let path = folder.appendingPathComponent(name).path
+                let run = try Hotline.run(["run", name, "-n", "1", "--shard", "1/2", "-o", path, "--quiet"])
+                #expect(run.status == 0, "\(name): \(run.errors)")
+            }
+        }
+    }
+
     @Test(arguments: ["0/3", "4/3", "3", "1/2/3", "a/b", "1/", "+1/2", "-1/2"])
     func `a shard that is none is a usage error`(shard: String) throws {
         let run = try Hotline.run(["run", "two-hotlines", "--shard=\(shard)", "--output", "part"])
