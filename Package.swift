@@ -53,8 +53,8 @@ let package = Package(
         .executableTarget(
             name: "hotline",
             dependencies: [
-                "Suggestions", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine", "OutputAnalysis",
-                "Planning", "Documents", "Reporting", "Arguments", "Terminal",
+                "Suggestions", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine", "Metrics",
+                "OutputAnalysis", "Planning", "Documents", "Reporting", "Arguments", "Terminal",
             ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",

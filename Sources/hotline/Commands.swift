@@ -5,7 +5,9 @@ enum Commands {
     static let version = "0.1.0"
 
     static let all: [Subcommand] = [
-        RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand, DiffCommand.subcommand,
+        RunCommand.subcommand, CompareCommand.subcommand, SweepCommand.subcommand, StaffCommand.subcommand,
+        NextHireCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand,
+        DiffCommand.subcommand,
         TraceCommand.subcommand, NewCommand.subcommand, MergeCommand.subcommand, SelfTestCommand.subcommand,
     ]
 

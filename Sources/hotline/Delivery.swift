@@ -34,6 +34,11 @@ struct Delivery {
         try write(documents.map(render).joined(separator: format == .csv ? "\n" : ""))
     }
 
+    /// Writes a result: as a document for people, or as JSON where programs are the readers.
+    func write(_ document: @autoclosure () -> Document, json: @autoclosure () -> String) throws {
+        if isJSON { try write(json()) } else { try deliver([document()]) }
+    }
+
     /// Writes a text as it is.
     func write(_ text: String) throws {
         guard let path else {

@@ -4,6 +4,8 @@ enum ExitStatus: Int32 {
     case done = 0
     /// Done, and a target is missed.
     case targetMissed = 1
+    /// The command line is wrong.
+    case usage = 64
     /// The scenario is wrong.
     case wrongScenario = 65
     /// A file is missing.

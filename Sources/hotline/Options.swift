@@ -2,6 +2,7 @@ import Arguments
 import Documents
 import Foundation
 import HotlineModel
+import Metrics
 import Planning
 import Reporting
 
@@ -72,4 +73,12 @@ enum Options {
         flag: "quiet", short: "q", help: "No progress bar and no warnings.", changesResult: false)
     static let noColor = Option<Bool>(
         flag: "no-color", help: "No colours; also by the variable NO_COLOR.", changesResult: false)
+
+    // What is decided.
+    static let metric = Option<String>(
+        "metric", .oneOf(MetricRegistry.all.filter { $0.better != .neither }.map(\.id)),
+        default: "lost-callers", help: "The metric that decides.")
+    static let maximumReplications = Option<Int>(
+        "max-replications", .wholeNumber(in: 10...10_000_000), default: 10_000,
+        help: "No replication beyond, however open the question.")
 }

@@ -1,11 +1,16 @@
 import Arguments
 import HotlineModel
+import Metrics
 import Planning
 import Reporting
 import Terminal
 
 /// `hotline run SCENARIO`
 enum RunCommand {
+    static let precision = Option<[Amount]>(
+        repeating: "precision", .amount,
+        help: "Go on until half-widths are so small: 5% of the value, 1pp, 2s; instead of --replications.")
+
     static let subcommand = Subcommand(
         Command(
             "run", abstract: "Simulate a scenario and print the report tables.",
@@ -14,6 +19,7 @@ enum RunCommand {
                 Example(
                     "hotline run two-hotlines --set teams.women-counsellors.shifts.morning.counsellors=4",
                     "One value changed."),
+                Example("hotline run two-hotlines --precision 5%", "As many replications as that takes."),
                 Example(
                     "hotline run two-hotlines --resume month.state",
                     "Stopped at any moment and started again, it goes on where it was."),
@@ -23,13 +29,19 @@ enum RunCommand {
             arguments: Options.scenario,
             options: [
                 OptionGroup(
-                    "Simulation options", Options.replications, Options.seed, Options.seedSet,
-                    Options.confidence, Options.set, Options.threads, Options.shard, Options.resume,
+                    "Simulation options", Options.replications, precision, Options.maximumReplications,
+                    Options.seed, Options.seedSet, Options.confidence, Options.set, Options.threads,
+                    Options.shard, Options.resume,
                     Options.steady,
                     Options.requireTargets,
                     rules: [
                         .atMostOne(of: Options.seed, Options.seedSet),
                         .option(Options.shard, needs: Options.output),
+                        .option(Options.maximumReplications, needs: precision),
+                        .atMostOne(of: Options.replications, precision),
+                        .atMostOne(of: Options.steady, precision),
+                        .atMostOne(of: Options.shard, precision),
+                        .atMostOne(of: Options.resume, precision),
                         .atMostOne(of: Options.steady, Options.replications),
                         .atMostOne(of: Options.steady, Options.shard),
                         .atMostOne(of: Options.steady, Options.resume),
@@ -67,6 +79,11 @@ enum RunCommand {
         }
         let result = try Study.translating {
             defer { display?.finish() }
+            if let goal = try goal(invocation) {
+                return try experiment.run(
+                    to: goal, stop: { Interruption.isRequested },
+                    progress: { display?.update(done: $0, of: $1) })
+            }
             return try experiment.run(
                 journal: journal, stop: { Interruption.isRequested },
                 progress: { display?.update(done: $0, of: $1) })
@@ -78,12 +95,29 @@ enum RunCommand {
         try report(result, provenance, invocation, delivery)
         guard result.isComplete else {
             let kept = invocation[Options.resume].map { "; \"\($0)\" keeps them for the next start" } ?? ""
+            let asked = result.precision == nil ? " of \(settings.replications)" : ""
             Console.complain(
-                "stopped: \(result.replications) of \(settings.replications) replications were finished; "
+                "stopped: \(result.replications)\(asked) replications were finished; "
                     + "the result is theirs\(kept)")
             return .interrupted
         }
         return invocation[Options.requireTargets] ? verdict(result) : .done
+    }
+
+    /// The precision asked for; nil where the number of replications is fixed.
+    private static func goal(_ invocation: Invocation) throws -> PrecisionGoal? {
+        let widths = try invocation[precision].map { amount -> PrecisionGoal.Width in
+            switch amount.unit {
+            case .percent where amount.number < 100: return .relative(amount.number / 100)
+            case .percent: throw Failure(.usage, "a precision of 100% or more asks for nothing")
+            case .points: return .absolute(amount.number / 100, .share)
+            case .seconds: return .absolute(amount.number, .seconds)
+            case .minutes: return .absolute(amount.number * 60, .seconds)
+            case .plain: return .absolute(amount.number, .count)
+            }
+        }
+        return widths.isEmpty
+            ? nil : PrecisionGoal(widths, maximumReplications: invocation[Options.maximumReplications])
     }
 
     private static func steady(

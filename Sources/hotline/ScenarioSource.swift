@@ -23,7 +23,19 @@ struct ScenarioSource {
     ///   - quiet: whether warnings are kept to oneself.
     init(_ name: String, _ invocation: Invocation) throws {
         let settings = invocation[Options.set].map { ScenarioSetting(path: $0.path, value: $0.value) }
-        let loaded = try Self.load(name, settings)
+        try self.init(name, try Self.load(name, settings), invocation)
+    }
+
+    /// The scenario with further settings applied.
+    ///
+    /// - Parameter label: what the settings are called where they are wrong.
+    func applying(_ settings: [ScenarioSetting], named label: String, _ invocation: Invocation) throws
+        -> ScenarioSource
+    {
+        try ScenarioSource(name, loaded.applying(settings, named: label), invocation)
+    }
+
+    private init(_ name: String, _ loaded: LoadedScenario, _ invocation: Invocation) throws {
         let isQuiet = invocation[Options.quiet]
         for diagnostic in loaded.diagnostics where diagnostic.severity == .error || !isQuiet {
             Console.complain(diagnostic.text)

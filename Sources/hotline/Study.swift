@@ -26,8 +26,12 @@ enum Study {
         } catch let error as ExperimentError {
             switch error {
             case .unbalanced: throw Failure(.defect, error.description)
-            case .outOfRange, .neverSteady, .unknownZone: throw Failure(.wrongScenario, error.description)
+            case .outOfRange, .neverSteady, .unknownZone, .noValue, .unsuitable:
+                throw Failure(.wrongScenario, error.description)
+            case .noSuchMeasure, .noBetterSide: throw Failure(.usage, error.description)
             }
+        } catch let error as AnalysisError {
+            throw Failure(.usage, error.description)
         } catch let error as PartError {
             throw Failure(.wrongScenario, error.description)
         } catch let error as JournalError {

@@ -19,6 +19,10 @@ public struct HourLoad: Sendable, Equatable {
     public var arrivals = 0.0
     /// Of these, those that come while it is open.
     public var arrivalsWhileOpen = 0.0
+    /// Of these, those whom it serves.
+    public var served = 0.0
+    /// Hang-ups a second of one of them who waits.
+    public var hangUpRate = 0.0
     /// Work that those whom it serves bring while it is open: arrivals an hour times hours of talk and wrap-up, in erlangs.
     public var offeredLoad = 0.0
     /// Counsellors planned on duty in the first rung's teams.

@@ -104,10 +104,9 @@ struct HourlyDemand {
             load.offeredLoad /= occurrences[place]
             load.firstRung /= occurrences[place]
             load.ladder /= occurrences[place]
-            load.expectation = expectation(
-                load, served: served[place] / occurrences[place],
-                hangUpRate: served[place] > 0 ? patience[place] / served[place] : 0,
-                at: scenario.hotlines[hotline])
+            load.served = served[place] / occurrences[place]
+            load.hangUpRate = served[place] > 0 ? patience[place] / served[place] : 0
+            load.expectation = expectation(load, at: scenario.hotlines[hotline])
             return load
         }
         let weeks = max(clock.horizonSeconds / 604_800, 1e-9)
@@ -116,17 +115,13 @@ struct HourlyDemand {
             openHoursPerWeek: openSeconds / 3_600 / weeks)
     }
 
-    /// - Parameters:
-    ///   - served: calls an hour that the hotline serves.
-    ///   - hangUpRate: hang-ups a second of one waiting caller.
-    private func expectation(
-        _ load: HourLoad, served: Double, hangUpRate: Double, at hotline: Hotline
-    ) -> HourLoad.Expectation? {
+    private func expectation(_ load: HourLoad, at hotline: Hotline) -> HourLoad.Expectation? {
         let servers = Int(load.firstRung.rounded())
-        guard served > 0, load.offeredLoad > 0,
+        guard load.served > 0, load.offeredLoad > 0,
             let queue = ManyServerQueue(
-                arrivalRate: served / 3_600, serviceRate: served / 3_600 / load.offeredLoad,
-                abandonmentRate: hangUpRate, servers: servers, lines: hotline.lines.map { max($0, servers) })
+                arrivalRate: load.served / 3_600, serviceRate: load.served / 3_600 / load.offeredLoad,
+                abandonmentRate: load.hangUpRate, servers: servers,
+                lines: hotline.lines.map { max($0, servers) })
         else { return nil }
         return HourLoad.Expectation(
             waiting: queue.waitProbability,

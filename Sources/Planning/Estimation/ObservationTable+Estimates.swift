@@ -22,20 +22,38 @@ extension ObservationTable {
         }
     }
 
-    private func estimate(_ place: Int, _ estimand: Estimand, _ rules: EstimationRules) -> MetricEstimate {
+    /// The estimate of one of the estimands of a plan.
+    func estimate(_ place: Int, _ estimand: Estimand, _ rules: EstimationRules) -> MetricEstimate {
+        guard let quantile = quantile(place, estimand, rules) else {
+            let interval = interval(place, estimand, rules)
+            let total = interval.observations.rounded()
+            return MetricEstimate(estimand, interval, observations: Int(exactly: total) ?? .max)
+        }
+        return MetricEstimate(
+            estimand, quantile.interval, value: quantile.value, observations: quantile.count,
+            gap: quantile.gap)
+    }
+
+    /// The value and interval of one of the estimands of a plan.
+    func interval(_ place: Int, _ estimand: Estimand, _ rules: EstimationRules) -> Estimate {
+        quantile(place, estimand, rules)?.interval
+            ?? (sample(place, estimand.metric) ?? .mean([])).estimate(rules)
+    }
+
+    /// A percentile's interval, its value where there is one without an interval, what it rests on and what it lacks; nil for
+    /// an estimand that is none.
+    private typealias Quantile = (interval: Estimate, value: Double?, count: Int, gap: EstimateGap?)
+
+    private func quantile(_ place: Int, _ estimand: Estimand, _ rules: EstimationRules) -> Quantile? {
         switch estimand.metric.estimator {
-        case .mean, .ratio:
-            let estimate = (sample(place, estimand.metric) ?? .mean([])).estimate(rules)
-            let total = estimate.observations.rounded()
-            return MetricEstimate(estimand, estimate, observations: Int(exactly: total) ?? .max)
+        case .mean, .ratio: return nil
         case .quantile(let share, _):
             let pool = pooled(estimand.pool)
-            return quantile(
-                place, estimand, of: pool.count, tail: share, rules, pooled: pool.quantile(share))
+            return quantile(place, of: pool.count, tail: share, rules, pooled: pool.quantile(share))
         case .censoredQuantile(let share, _, _):
             let (ended, cut) = (pooled(estimand.pool), pooled(estimand.censoringPool))
             return quantile(
-                place, estimand, of: ended.count + cut.count, tail: share, rules,
+                place, of: ended.count + cut.count, tail: share, rules,
                 pooled: ended.quantile(share, censoredBy: cut))
         }
     }
@@ -45,9 +63,8 @@ extension ObservationTable {
     }
 
     private func quantile(
-        _ place: Int, _ estimand: Estimand, of durations: UInt64, tail share: Double,
-        _ rules: EstimationRules, pooled: Double?
-    ) -> MetricEstimate {
+        _ place: Int, of durations: UInt64, tail share: Double, _ rules: EstimationRules, pooled: Double?
+    ) -> Quantile {
         let count = Int(clamping: durations)
         let below = Int((share * Double(count)).rounded(.up))
         let least = Int(rules.minimumObservations)
@@ -65,8 +82,7 @@ extension ObservationTable {
         let estimate = Estimate.sectioned(
             pooled: isRareTail ? nil : pooled, replicationwise: isWithout ? values.map { _ in nil } : values,
             rules)
-        return MetricEstimate(
-            estimand, estimate, value: isWithout ? pooled : nil, observations: count, gap: gap)
+        return (estimate, isWithout ? pooled : nil, count, gap)
     }
 }
 

@@ -24,7 +24,12 @@ public struct ObservationPlan: Sendable {
     ///   - scenario: what is simulated.
     ///   - byHour: whether the hours of the week are scopes too: many numbers, for those who ask for them.
     public init(_ scenario: Scenario, byHour: Bool = false) {
-        let scopes = ScopePlan.all(of: scenario) + (byHour ? ScopePlan.hours(of: scenario) : [])
+        self.init(scenario, byHour: byHour) { _, _ in true }
+    }
+
+    /// The metrics that are wanted, in the scopes that they are wanted in: less to write down of each replication.
+    init(_ scenario: Scenario, byHour: Bool = false, where isWanted: (Metric, Scope) -> Bool) {
+        var scopes: [ScopePlan] = []
         var pools: [Pool] = []
         var poolPlaces: [Pool: Int] = [:]
         func place(_ scope: Int, _ kind: DurationKind) -> Int {
@@ -35,8 +40,14 @@ public struct ObservationPlan: Sendable {
             return pools.count - 1
         }
         var estimands: [Estimand] = []
-        for (scope, plan) in scopes.enumerated() {
-            for metric in MetricRegistry.all where metric.scopes.contains(plan.scope.kind) {
+        for plan in ScopePlan.all(of: scenario) + (byHour ? ScopePlan.hours(of: scenario) : []) {
+            let metrics = MetricRegistry.all.filter {
+                $0.scopes.contains(plan.scope.kind) && isWanted($0, plan.scope)
+            }
+            if metrics.isEmpty { continue }
+            let scope = scopes.count
+            scopes.append(plan)
+            for metric in metrics {
                 var pool: Int?
                 var censoringPool: Int?
                 switch metric.estimator {

@@ -10,11 +10,11 @@ public struct RunExperiment: Sendable {
     public let scenario: Scenario
     /// How it is simulated.
     public let settings: ExperimentSettings
-    private let compiled: CompiledScenario
+    let compiled: CompiledScenario
     private let clock: CivilClock
 
     /// Replications whose observations are held at once: enough for many threads to be busy, few enough for memory.
-    private static let blockSize = 64
+    static let blockSize = 64
 
     /// Prepares a run.
     ///
@@ -23,14 +23,7 @@ public struct RunExperiment: Sendable {
     ///   - settings: how it is simulated.
     /// - Throws: `ExperimentError` for settings outside their range and for an unknown zone.
     public init(_ scenario: Scenario, _ settings: ExperimentSettings) throws(ExperimentError) {
-        guard settings.replications >= 1 else {
-            throw .outOfRange(
-                setting: "the number of replications", value: settings.replications, allowed: "at least 1")
-        }
-        guard settings.threads >= 1 else {
-            throw .outOfRange(
-                setting: "the number of threads", value: settings.threads, allowed: "at least 1")
-        }
+        try settings.check()
         self.scenario = scenario
         self.settings = settings
         do {

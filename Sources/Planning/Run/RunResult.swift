@@ -44,8 +44,13 @@ public struct RunResult: Sendable {
     /// How it was found in one long run; nil for replications that begin and end.
     public var steady: SteadyState?
 
+    /// How a run that was to be precise ended; nil for a fixed number of replications.
+    public var precision: PrecisionOutcome?
+
     /// Whether every replication that was asked for was finished.
-    public var isComplete: Bool { replications == settings.replications }
+    public var isComplete: Bool {
+        precision.map { $0.reason != .stopped } ?? (replications == settings.replications)
+    }
 
     /// A metric within a scope; nil where it does not exist there.
     public func estimate(_ metric: String, in scope: Scope) -> MetricEstimate? {

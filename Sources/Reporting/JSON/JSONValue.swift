@@ -6,6 +6,7 @@ enum JSONValue: Sendable, Equatable {
     case number(Double)
     case integer(Int)
     case unsigned(UInt64)
+    case boolean(Bool)
     case array([JSONValue])
     case object([(String, JSONValue)])
 
@@ -33,6 +34,7 @@ enum JSONValue: Sendable, Equatable {
         case .number(let value): Self.written(value)
         case .integer(let value): "\(value)"
         case .unsigned(let value): "\(value)"
+        case .boolean(let value): value ? "true" : "false"
         case .array(let elements): "[" + elements.map(\.text).joined(separator: ", ") + "]"
         case .object(let members) where members.isEmpty: "{}"
         case .object(let members):

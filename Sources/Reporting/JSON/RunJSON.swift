@@ -32,7 +32,7 @@ public struct RunJSON: Sendable {
             ("replications", .integer(result.replications)),
             ("confidence", .number(result.settings.confidenceLevel)), ("horizonDays", horizonDays),
             ("currency", .string(result.scenario.costs.currency)),
-        ] + method + [
+        ] + method + stopping + [
             ("estimates", .array(result.estimates.map(estimate))),
             ("targets", .array(result.targets.map(target))), ("equity", .array(result.equity.map(equity))),
             ("balance", .array(result.balances.map(balance))), ("warnings", warnings),
@@ -58,6 +58,30 @@ public struct RunJSON: Sendable {
                     ("batches", .integer(steady.batches)), ("batchSize", .integer(steady.batchSize)),
                 ])
             ),
+        ]
+    }
+
+    /// Why a run that was to be precise ended.
+    private var stopping: [(String, JSONValue)] {
+        guard let outcome = result.precision else { return [] }
+        let metrics = outcome.judged.enumerated().map { place, judged in
+            JSONValue.object([
+                ("metric", .string(judged.estimate.metric.id)), ("scope", scope(judged.estimate.scope)),
+                ("halfWidth", .number(judged.estimate.halfWidth)),
+                ("allowedHalfWidth", .number(judged.allowedHalfWidth)),
+                ("precise", .boolean(judged.isPrecise)), ("binding", .boolean(place == outcome.binding)),
+            ])
+        }
+        return [
+            (
+                "stopping",
+                .object([
+                    ("reason", .string(outcome.reason.rawValue)),
+                    ("minimumReplications", .integer(outcome.goal.minimumReplications)),
+                    ("maximumReplications", .integer(outcome.goal.maximumReplications)),
+                    ("metrics", .array(metrics)),
+                ])
+            )
         ]
     }
 
@@ -146,7 +170,9 @@ public struct RunJSON: Sendable {
         let asked = result.settings.replications
         let stopped = Provenance.Warning(
             code: "stopped",
-            message: "the run was stopped: \(result.replications) of \(asked) replications were finished")
+            message: result.precision == nil
+                ? "the run was stopped: \(result.replications) of \(asked) replications were finished"
+                : "the run was stopped after \(result.replications) replications, before it was precise")
         return .warnings([stopped] + provenance.warnings)
     }
 }

@@ -26,6 +26,7 @@ public struct RunReport: Sendable {
         var blocks: [Block] = [.paragraph(simulated), .note(Note(.caution, Self.notRealPeople))]
         if let interruption { blocks.append(.note(Note(.caution, interruption))) }
         if let doubt = result.steady?.doubt { blocks.append(.note(Note(.caution, doubt.phrase))) }
+        blocks += precision
         for table in RunTable.allCases where tables.contains(table) { blocks += self.blocks(table) }
         if !provenance.warnings.isEmpty { blocks += warnings }
         return Document(
@@ -68,12 +69,12 @@ public struct RunReport: Sendable {
         return .quantity(share, .share(decimals: decimals ?? 4))
     }
 
-    private static let notRealPeople = Phrase(
+    static let notRealPeople = Phrase(
         english: "Simulated data \u{2013} not real people.", arabic: "بيانات محاكاة – لا تمثل أشخاصًا حقيقيين."
     )
 
     private var interruption: Phrase? {
-        guard !result.isComplete else { return nil }
+        guard !result.isComplete, result.precision == nil else { return nil }
         let asked = result.settings.replications
         return Phrase(
             english:

@@ -28,4 +28,16 @@ extension Noun {
         arabic: ArabicForms(
             zero: "ملاحظة", one: "ملاحظة واحدة", two: "ملاحظتان", few: "ملاحظات", many: "ملاحظة",
             other: "ملاحظة"))
+    static let configuration = Noun(
+        one: "configuration", other: "configurations",
+        arabic: ArabicForms(
+            zero: "تهيئة", one: "تهيئة واحدة", two: "تهيئتان", few: "تهيئات", many: "تهيئة", other: "تهيئة"))
+    static let point = Noun(
+        one: "point", other: "points",
+        arabic: ArabicForms(
+            zero: "نقطة", one: "نقطة واحدة", two: "نقطتان", few: "نقاط", many: "نقطة", other: "نقطة"))
+    static let plan = Noun(
+        one: "plan", other: "plans",
+        arabic: ArabicForms(
+            zero: "خطة", one: "خطة واحدة", two: "خطتان", few: "خطط", many: "خطة", other: "خطة"))
 }

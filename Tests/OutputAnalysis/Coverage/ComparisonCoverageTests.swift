@@ -55,6 +55,30 @@ import Testing
         #expect(Self.band.contains(covered))
     }
 
+    /// Seconds waited per call, the same calls in both scenarios: in the second each waits half as long, on busy days with
+    /// ten seconds on top.
+    @Test(arguments: [EstimationRules.RatioError.jackknife, .delta])
+    func `a paired difference of ratios`(error: EstimationRules.RatioError) {
+        // 8 calls of 20 s and 16 of 60 s in the first; 8 of 10 s and 16 of 40 s in the second.
+        let truth = (720.0 - 1_120) / 24
+        let covered = Studies.share(of: 2_000, seed: 31) { random in
+            var first: [ReplicationRatio] = []
+            var second: [ReplicationRatio] = []
+            for calls in Studies.days(30, using: &random) {
+                var waited = 0.0
+                for _ in 0..<calls { waited += Ziggurat.exponential(using: &random) }
+                waited *= calls == 8 ? 20 : 60
+                first.append(ReplicationRatio(waited, of: Double(calls)))
+                second.append(
+                    ReplicationRatio(0.5 * waited + (calls == 8 ? 0 : 160), of: Double(calls)))
+            }
+            return PairedComparison(
+                base: .ratio(first), alternative: .ratio(second), EstimationRules(ratioError: error)
+            ).difference.covers(truth)
+        }
+        #expect(Self.band.contains(covered))
+    }
+
     @Test func `Welch's interval without pairs`() {
         let covered = Studies.share(of: 2_000, seed: 23) { random in
             let base = (0..<12).map { _ in Optional(Ziggurat.normal(using: &random)) }
@@ -68,34 +92,34 @@ import Testing
     /// Bonferroni promises at least 95 %.
     @Test func `all differences from a base together, at least`() {
         let means = [1.0, 1.2, 0.7, 2]
-        let covered = Studies.share(of: 1_000, seed: 24) { random in
+        let covered = Studies.share(of: 2_000, seed: 24) { random in
             let family = SimultaneousComparisons(of: samples(means, 12, using: &random), withBase: 0)
             return family.members.allSatisfy {
                 $0.comparison.difference.covers(means[$0.alternative] - means[0])
             }
         }
-        #expect(Studies.supports(covered, promise: 0.95, studies: 1_000))
+        #expect(Studies.supports(covered, promise: 0.95, studies: 2_000))
     }
 
     /// Three equal alternatives: Holm's procedure declares none of them different in at least 95 % of
     /// studies.
     @Test func `no false alarm among equals, at least`() {
-        let quiet = Studies.share(of: 1_000, seed: 25) { random in
+        let quiet = Studies.share(of: 2_000, seed: 25) { random in
             let family = SimultaneousComparisons(of: samples([1, 1, 1], 12, using: &random), withBase: 0)
             return family.members.allSatisfy { ($0.adjustedPValue ?? 1) > 0.05 }
         }
-        #expect(Studies.supports(quiet, promise: 0.95, studies: 1_000))
+        #expect(Studies.supports(quiet, promise: 0.95, studies: 2_000))
     }
 
     @Test func `all comparisons with the best together, at least`() throws {
         let means = [1.0, 1.8, 0.5, 2]
         let truths = [-1.0, -0.2, -1.5, 0.2]
-        let covered = try Studies.share(of: 1_000, seed: 26) { random in
+        let covered = try Studies.share(of: 2_000, seed: 26) { random in
             let best = try #require(
                 ComparisonsWithBest(of: samples(means, 12, using: &random), preferring: .larger))
             return zip(best.members, truths).allSatisfy { $0.lower <= $1 && $1 <= $0.upper }
         }
-        #expect(Studies.supports(covered, promise: 0.95, studies: 1_000))
+        #expect(Studies.supports(covered, promise: 0.95, studies: 2_000))
     }
 
     @Test func `the gap between the best and the worst served group, at least`() {

@@ -55,15 +55,15 @@ import Testing
     @Test(arguments: [Sampling.commonRandomNumbers, .independent])
     func `Kim and Nelson's procedure`(sampling: Sampling) throws {
         let start = try KimNelson(goal(), sampling: sampling)
-        #expect(try keepsPromise(start, sampling, seed: 41))
+        #expect(try keepsPromise(start, sampling, seed: 41, studies: 2_000))
     }
 
     @Test func `Kim and Nelson's procedure with two systems, where its bound is sharp`() throws {
         let start = try KimNelson(goal(2), sampling: .commonRandomNumbers)
-        let right = try Studies.share(of: 1_000, seed: 42) { random in
+        let right = try Studies.share(of: 2_000, seed: 42) { random in
             try run(start, .commonRandomNumbers, using: &random).selected == 1
         }
-        #expect(Studies.supports(right, promise: 0.95, studies: 1_000))
+        #expect(Studies.supports(right, promise: 0.95, studies: 2_000))
         #expect(right < 0.99)
     }
 
@@ -133,7 +133,7 @@ import Testing
 
     @Test(arguments: [Sampling.commonRandomNumbers, .independent])
     func `screening keeps the best`(sampling: Sampling) throws {
-        let kept = Studies.share(of: 500, seed: 46) { random in
+        let kept = Studies.share(of: 2_000, seed: 46) { random in
             var samples = Array(repeating: [Double](), count: 4)
             for _ in 0..<10 {
                 let common = sampling == .commonRandomNumbers ? 2 * Ziggurat.normal(using: &random) : 0
@@ -144,7 +144,7 @@ import Testing
             return SubsetScreening.survivors(of: samples, preferring: .larger, sampling: sampling)
                 .contains(1)
         }
-        #expect(Studies.supports(kept, promise: 0.95, studies: 500))
+        #expect(Studies.supports(kept, promise: 0.95, studies: 2_000))
     }
 
     /// Means exactly the tolerance above and below the target.

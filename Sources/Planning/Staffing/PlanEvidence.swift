@@ -1,0 +1,20 @@
+/// A plan of counsellors and what its replications say of the targets.
+public struct PlanEvidence: Sendable {
+    /// Counsellors of each post, in the order of the scenario.
+    public let counts: [Int]
+    /// Hours on duty planned over the horizon.
+    public let hours: Double
+    /// Their wages, in the scenario's currency; 0 in a scenario without wages.
+    public let wages: Double
+    /// Replications that the verdicts rest on. Plans that are clearly not good enough get few.
+    public let replications: Int
+    /// What they say of each target. The intervals are such that all targets are met together with the confidence asked
+    /// for (one-sided, Bonferroni).
+    public let verdicts: [TargetVerdict]
+
+    /// Whether every target is shown to be met.
+    public var isMet: Bool { verdicts.allSatisfy { $0.answer == .met } }
+
+    /// The targets that are not shown to be met.
+    public var failures: [TargetVerdict] { verdicts.filter { $0.answer != .met } }
+}
