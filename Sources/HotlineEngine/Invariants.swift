@@ -12,13 +12,29 @@ extension HotlineSystem where Watcher: ~Copyable {
                 assert(
                     hotlines[hotline].held >= 0 && hotlines[hotline].held <= scenario.hotlines[hotline].lines,
                     "more lines are held than there are")
+                assert(hotlines[hotline].waiting >= 0, "fewer calls wait than none")
             }
             for service in 0..<services.count {
                 assert(
                     services[service].taken >= 0
                         && services[service].taken <= scenario.services[service].places,
                     "more places are taken than there are")
+                assert(services[service].waiting >= 0, "fewer people wait for a place than none")
             }
+            for team in 0..<teams.count {
+                assert(
+                    teams[team].idle >= 0 && teams[team].idle <= teams[team].onDuty,
+                    "more counsellors are idle than are on duty")
+                assert(teams[team].surplus >= 0, "fewer counsellors have to leave than none")
+            }
+            for pool in 0..<pools.count {
+                assert(
+                    pools[pool].busy >= 0 && pools[pool].onDuty >= 0,
+                    "fewer interpreters are busy or on duty than none")
+            }
+            assert(
+                waiting == (0..<hotlines.count).reduce(0) { $0 + Int(hotlines[$1].waiting) },
+                "calls wait at no hotline")
         #endif
     }
 

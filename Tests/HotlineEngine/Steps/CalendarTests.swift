@@ -40,13 +40,9 @@ import Testing
         var stage = withFeast()
         stage.scenario.callers[0].calls = CallVolume(
             rate: .recorded([10 * hour, day + 10 * hour, day + 21 * hour, 2 * day + 10 * hour]))
-        stage.scenario.hotlines[0].openDuring = [
-            PeriodHours(
-                period: "feast",
-                open: .weekly(
-                    Dictionary(
-                        uniqueKeysWithValues: Weekday.allCases.map { ($0, [try span("20:00", "22:00")]) })))
-        ]
+        let evening = try span("20:00", "22:00")
+        let daily = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, [evening]) })
+        stage.scenario.hotlines[0].openDuring = [PeriodHours(period: "feast", open: .weekly(daily))]
         try stage.run()
         #expect(stage.times(.closed) == [day + 10 * hour])
         #expect(stage.times(.answered) == [10 * hour, day + 21 * hour, 2 * day + 10 * hour])
