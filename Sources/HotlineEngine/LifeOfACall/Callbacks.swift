@@ -13,7 +13,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
         let expected = expectedWait(at: Int(calls[Int(call)].hotline))
         let cell = Int(calls[Int(call)].cell)
-        if expected >= hotline.offerFromSeconds, acceptsCallback(call) {
+        // Whoever is not served here is told so by a counsellor now, not called back.
+        if expected >= hotline.offerFromSeconds, calls[Int(call)].redirection < 0, acceptsCallback(call) {
             promiseCallback(to: call, now, &calendar)
             return false
         }

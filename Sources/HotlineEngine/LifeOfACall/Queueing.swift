@@ -71,7 +71,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         calls[Int(call)].patienceEnd = .none
         let end = endOfPatience(of: call)
         let offer = now + scenario.hotlines[Int(calls[Int(call)].hotline)].offerAfterSeconds
-        if offer <= end && offer < .infinity {
+        if offer <= end && offer < .infinity && calls[Int(call)].redirection < 0 {
             calls[Int(call)].patienceEnd = schedule(.offerDue(call: call), at: offer, &calendar)
         } else if end < .infinity {
             calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)

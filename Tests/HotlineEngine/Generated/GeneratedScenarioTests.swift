@@ -28,10 +28,12 @@ import Testing
         for first in stride(from: 0, to: Self.count, by: Int(batch)) {
             let probes = (first..<min(Self.count, first + batch)).map { Probe(seed: $0) }
             if await survives(probes) { continue }
+            // The first is enough: others may have the same cause.
             for probe in probes where await !survives([probe]) {
                 let smallest = try await Shrinking.smallest(probe) { await !self.survives([$0]) }
                 let scenario = try smallest.scenario()
                 Issue.record("seed \(smallest.seed), reductions \(smallest.reductions): \(scenario)")
+                return
             }
         }
     }

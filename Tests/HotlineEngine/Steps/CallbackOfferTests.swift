@@ -45,6 +45,20 @@ import Testing
         #expect(stage.times(.answered) == [0, 60, 120])
     }
 
+    @Test func `whoever waits to be sent on is offered nothing`() throws {
+        var stage = stage(accept: 1)
+        stage.scenario.callers[0].gender = .man
+        stage.scenario.callers[0].patience = nil
+        stage.scenario.hotlines[0].serves = Eligibility(genders: [.woman])
+        stage.scenario.hotlines[0].triage = .seconds(200)
+        stage.scenario.hotlines[0].callback.offerAfterExpectedSeconds = 0
+        try stage.run()
+        #expect(stage.times(.acceptedCallback).isEmpty)
+        #expect(stage.times(.triaged) == [0, 200, 400])
+        #expect(stage.cell().declined == 3)
+        #expect(stage.cell().unaccounted == 0)
+    }
+
     @Test func `whoever cannot safely be called back is not put off`() throws {
         var stage = stage(accept: 1)
         stage.scenario.callers[0].safeToCallBack = 0

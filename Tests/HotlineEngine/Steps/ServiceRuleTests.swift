@@ -78,8 +78,8 @@ import Testing
     @Test func `of those who wait the first to come is the first to go in`() throws {
         var stage = stage([0, 100, 200, 300], places: 1)
         try stage.run()
-        // Places are free at 1,010, 2,010 and 3,010; they waited from 110, 210 and 310.
-        #expect(stage.tally?.services[0].waitSeconds == 900 + 1_800 + 2_700)
+        // Places are free at 1,010, 2,010 and 3,010; they waited from 110, 210 and 310: 900, 1,800 and 2,700 s.
+        #expect(stage.tally?.services[0].waitSeconds == 5_400)
         stage.scenario.services[0].waitingLimit = 2
         try stage.run()
         #expect(stage.tally?.services[0].full == 1)

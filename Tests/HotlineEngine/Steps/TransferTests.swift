@@ -65,8 +65,8 @@ import Testing
         try stage.run()
         #expect(stage.times(.passedToPartner) == [100, 250])
         #expect(stage.times(.answered) == [0, 150])
-        #expect(stage.tally?.teams[0].talkSeconds == 2 * 130)
-        #expect(stage.tally?.teams[0].wrapUpSeconds == 2 * 20)
+        #expect(stage.tally?.teams[0].talkSeconds == 260)
+        #expect(stage.tally?.teams[0].wrapUpSeconds == 40)
         // The line is free as soon as the partner has the caller.
         #expect(stage.cell().lineSeconds == 100 + 240)
     }
