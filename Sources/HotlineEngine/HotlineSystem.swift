@@ -137,7 +137,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         case .waiterCalls(let wait): callWhileWaiting(wait, now, &calendar)
         case .dutyChanges: changeDuty(now, &calendar)
         }
-        assertInvariants(now)
+        assertInvariants(now, next: calendar.nextSeconds)
     }
 
     @inline(__always)
