@@ -122,6 +122,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         case .talkEnds(let call): endConversation(call, now, &calendar)
         case .afterCallEnds(let counsellor): endAfterCall(counsellor, now, &calendar)
         case .callerRedials(let call): redial(call, now, &calendar)
+        case .offerDue(let call): offerCallback(call, now, &calendar)
         case .rungOpens(let queue): openRung(of: queue, now, &calendar)
         case .greetingEnds(let call): endGreeting(call, now, &calendar)
         case .messageDue(let call): answerMessage(call, now, &calendar)
@@ -136,7 +137,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         case .waiterCalls(let wait): callWhileWaiting(wait, now, &calendar)
         case .dutyChanges: changeDuty(now, &calendar)
         }
-        assertInvariants(now)
+        assertInvariants(now, next: calendar.nextSeconds)
     }
 
     @inline(__always)

@@ -140,7 +140,9 @@ import Testing
 
         Self.check(
             women.callback,
-            is: CallbackRule(reach: 0.6, ringSeconds: 45, offerAfterExpectedSeconds: 180, accept: 0.3))
+            is: CallbackRule(
+                reach: 0.6, ringSeconds: 45, offerAfterExpectedSeconds: 180, accept: 0.3,
+                offerAfterWaitSeconds: 240))
 
         Self.check(women.openDuring.map(\.period), is: ["ramadan"])
 

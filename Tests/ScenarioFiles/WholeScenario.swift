@@ -68,7 +68,7 @@ enum WholeScenario {
                 "nationality": ["sudanese"], "callers": ["women"] },
               "others": { "refer": "rights", "chance": 0.8, "after": "5m" }, "triage": { "exponential": { "mean": "1m" } },
               "queueLimit": 4, "announcement": { "5m": 0.4, "60s": 0.1 },
-              "callback": { "reach": 0.6, "ring": "45s", "offerFrom": "3m", "accept": 0.3 }, "priority": 2,
+              "callback": { "reach": 0.6, "ring": "45s", "offerFrom": "3m", "offerAfter": "4m", "accept": 0.3 }, "priority": 2,
               "choice": "longest-idle",
               "ladder": { "own": { "teams": "women-counsellors" },
                 "help": { "after": "60s", "teams": ["rights-counsellors"], "keepIdle": 1, "whenWaiting": 2,

@@ -36,6 +36,8 @@ struct CompiledHotline: BitwiseCopyable, Sendable {
     var ladderTeamCount: Int32
     /// From this announced wait on a callback is offered; infinite for never.
     var offerFromSeconds: Double
+    /// Once a call has waited this long a callback is offered; infinite for never.
+    var offerAfterSeconds: Double
     /// Share that accepts the offer, or leaves a message.
     var callbackAccept: Double
     /// Chance to be reached when called back.

@@ -79,14 +79,17 @@ struct DutyPlan {
             guard at >= start, at < end else { continue }
             pauses.append(
                 Pause(
-                    offset: at - start, seconds: pause.seconds, spread: pause.spreadSeconds, isBreak: true,
+                    offset: at - max(0, start), seconds: pause.seconds, spread: pause.spreadSeconds,
+                    isBreak: true,
                     isPaid: pause.paid))
         }
         for category in team.shrinkage where category.share > 0 {
             // One stretch a category, the counsellors one after the other, so that they are never all away at once.
             let seconds = category.share * (end - start)
             pauses.append(
-                Pause(offset: 0, seconds: seconds, spread: end - start, isBreak: false, isPaid: true))
+                Pause(
+                    offset: min(0, start), seconds: seconds, spread: end - start, isBreak: false, isPaid: true
+                ))
         }
         add(
             max(0, start), number,

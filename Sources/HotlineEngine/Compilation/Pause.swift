@@ -1,6 +1,6 @@
 /// A planned stretch of a shift away from the phone.
 struct Pause: BitwiseCopyable, Sendable {
-    /// Seconds from the shift's start at which the first counsellor leaves.
+    /// Seconds from the shift's start, or the horizon's if that is later, at which the first counsellor leaves.
     var offset: Double
     /// How long each is away.
     var seconds: Double

@@ -43,6 +43,7 @@ extension ScenarioCompiler {
                     meanHandlingSeconds: meanHandling(at: hotline, teams: teams),
                     firstLadderTeam: Int32(lines.ladderTeams.count), ladderTeamCount: Int32(teams.count),
                     offerFromSeconds: hotline.callback.offerAfterExpectedSeconds ?? .infinity,
+                    offerAfterSeconds: hotline.callback.offerAfterWaitSeconds ?? .infinity,
                     callbackAccept: hotline.callback.accept, callbackReach: hotline.callback.reach,
                     ringSeconds: hotline.callback.ringSeconds, afterHours: afterHours,
                     triage: hotline.triage.map { sampler($0) } ?? .constant(0),

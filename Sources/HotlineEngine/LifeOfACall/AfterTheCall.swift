@@ -1,4 +1,5 @@
 import DiscreteEvents
+import HotlineModel
 
 // Steps 9 and 10 of a call's life: what follows an answered call, for the caller and for the counsellor.
 extension HotlineSystem where Watcher: ~Copyable {
@@ -14,6 +15,11 @@ extension HotlineSystem where Watcher: ~Copyable {
         if wasCut {
             cells[cell].cutShort += 1
             note(.interrupted, of: call, at: now)
+            if !calls[Int(call)].traits.contains(.reached) {
+                // The interpreter had not yet joined: the person has not been served.
+                tryAgain(call, after: .interrupted, now, &calendar)
+                return false
+            }
             callAgain(
                 call, chance: group.redialChances.interrupted, after: group.redialAfter, .redial, now,
                 &calendar)
@@ -26,18 +32,43 @@ extension HotlineSystem where Watcher: ~Copyable {
             let transfer = scenario.transfers[Int(place)]
             if uniform >= transfer.upTo { continue }
             if transfer.hotline < 0 {
-                cells[cell].passedToPartner += 1
-                note(.passedToPartner, of: call, at: now)
-                break
+                passToPartner(call, transfer, counsellor, now, &calendar)
+                callAgain(
+                    call, chance: group.followUpChance, after: group.followUpAfter, .afterwards, now,
+                    &calendar)
+                return transfer.isWarm
             }
+            // The call is where it would be passed on to.
+            if transfer.hotline == calls[Int(call)].hotline { break }
             cells[cell].passedOn += 1
             calls[Int(call)].companion = transfer.isWarm ? counsellor : -1
             if transfer.isWarm { stay(counsellor, with: call, now) }
+            calls[Int(call)].passes &+= 1
             passOn(call, to: transfer.hotline, now, &calendar)
             return transfer.isWarm
         }
         callAgain(call, chance: group.followUpChance, after: group.followUpAfter, .afterwards, now, &calendar)
         return false
+    }
+
+    /// A partner takes the call, at once. Where the transfer is warm the counsellor speaks with both before she hangs up.
+    private mutating func passToPartner(
+        _ call: Int32, _ transfer: CompiledTransfer, _ counsellor: Int32, _ now: Double,
+        _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        cells[Int(calls[Int(call)].cell)].passedToPartner += 1
+        note(.passedToPartner, of: call, at: now)
+        if !transfer.isWarm { return }
+        stay(counsellor, with: call, now)
+        let end = now + handoverSeconds(transfer, of: call)
+        teamTallies[Int(counsellors[Int(counsellor)].team)].talkSeconds += counted(from: now, to: end)
+        _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
+    }
+
+    /// How long two counsellors speak with a caller who is passed on from one to the other.
+    private func handoverSeconds(_ transfer: CompiledTransfer, of call: Int32) -> Double {
+        var stream = draws(.handover, of: call)
+        return sample(transfer.handover, using: &stream)
     }
 
     /// A counsellor stays on the line until another hotline answers, and documents the call after that.
@@ -88,9 +119,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         for place in group.firstTransfer..<(group.firstTransfer + group.transferCount) {
             let transfer = scenario.transfers[Int(place)]
             guard transfer.isWarm, transfer.hotline == calls[Int(call)].hotline else { continue }
-            var stream = draws(.afterwards, of: call)
-            _ = (stream.next(), stream.next())
-            handover = sample(transfer.handover, using: &stream)
+            handover = handoverSeconds(transfer, of: call)
             break
         }
         let team = Int(counsellors[companion].team)
@@ -116,14 +145,15 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// The counsellor documents a call and then, after a hard one, recovers.
     @inline(__always)
     mutating func document(
-        group: Int32, person: UInt64, dials: UInt16, cell: Int32, _ counsellor: Int32, _ now: Double,
+        group: Int32, person: UInt64, dials: UInt16, passes: UInt8, cell: Int32, _ counsellor: Int32,
+        _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let team = Int(counsellors[Int(counsellor)].team)
         let place = team * scenario.groups.count + Int(group)
         counsellors[Int(counsellor)].callsSinceRest += 1
         if scenario.recoveryChances[place] > 0 {
-            var stream = draws(.recovery, group: group, person: person, occasion: dials)
+            var stream = draws(.recovery, group: group, person: person, occasion: dials, passes: passes)
             if stream.nextUnitUniform() < scenario.recoveryChances[place] {
                 counsellors[Int(counsellor)].recoverySeconds = sample(
                     scenario.teams[team].recovery, using: &stream)
@@ -134,7 +164,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             afterDocumentation(counsellor, now, &calendar)
             return
         }
-        var stream = draws(.wrapUp, group: group, person: person, occasion: dials)
+        var stream = draws(.wrapUp, group: group, person: person, occasion: dials, passes: passes)
         let wrapUp = sample(sampler, using: &stream)
         counsellors[Int(counsellor)].state = .wrappingUp
         cells[Int(cell)].handlingSeconds += wrapUp

@@ -53,7 +53,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         of group: Int32, after now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let seconds =
-            arrivals[Int(group)].endRecorded > arrivals[Int(group)].recorded
+            scenario.groups[Int(group)].recordedCount > 0
             ? nextOfBoth(Int(group), after: now) : nextRandomDial(of: Int(group), after: now)
         if seconds < .infinity { _ = schedule(.personCalls(group: group), at: seconds, &calendar) }
     }
@@ -61,13 +61,15 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// The next of the moments that were given and the random ones.
     private mutating func nextOfBoth(_ group: Int, after now: Double) -> Double {
         if arrivals[group].pending.isNaN { arrivals[group].pending = nextRandomDial(of: group, after: now) }
-        let given = scenario.recorded[Int(arrivals[group].recorded)]
-        if given <= arrivals[group].pending {
-            arrivals[group].recorded += 1
-            return given
-        }
         let random = arrivals[group].pending
-        arrivals[group].pending = nextRandomDial(of: group, after: random)
+        if arrivals[group].recorded < arrivals[group].endRecorded {
+            let given = scenario.recorded[Int(arrivals[group].recorded)]
+            if given <= random {
+                arrivals[group].recorded += 1
+                return given
+            }
+        }
+        if random < .infinity { arrivals[group].pending = nextRandomDial(of: group, after: random) }
         return random
     }
 
@@ -125,11 +127,14 @@ extension HotlineSystem where Watcher: ~Copyable {
         return scenario.dials[entry].hotline
     }
 
-    /// The stream of one person's draws for one purpose and dial.
+    /// The stream of one person's draws for one purpose and dial, and for each counsellor who passed the call on.
     @inline(__always)
-    func draws(_ purpose: DrawPurpose, group: Int32, person: UInt64, occasion: UInt16) -> CounterStream {
+    func draws(
+        _ purpose: DrawPurpose, group: Int32, person: UInt64, occasion: UInt16, passes: UInt8 = 0
+    ) -> CounterStream {
         CounterStream(
-            key: keys[Int(group)], entity: person, purpose: purpose.rawValue, occasion: occasion)
+            key: keys[Int(group)] ^ (UInt64(passes) &* 0x9E37_79B9_7F4A_7C15), entity: person,
+            purpose: purpose.rawValue, occasion: occasion)
     }
 
     /// The stream of a call's draws for one purpose, in its current attempt.
@@ -137,7 +142,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     func draws(_ purpose: DrawPurpose, of call: Int32) -> CounterStream {
         draws(
             purpose, group: calls[Int(call)].group, person: calls[Int(call)].person,
-            occasion: calls[Int(call)].dials)
+            occasion: calls[Int(call)].dials, passes: calls[Int(call)].passes)
     }
 
     /// A draw from a distribution; infinite for one that never ends.

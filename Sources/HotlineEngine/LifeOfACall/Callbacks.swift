@@ -13,13 +13,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
         let expected = expectedWait(at: Int(calls[Int(call)].hotline))
         let cell = Int(calls[Int(call)].cell)
-        if expected >= hotline.offerFromSeconds, acceptsCallback(call) {
-            cells[cell].callbackTaken += 1
-            intervals[Int(calls[Int(call)].interval)].left += 1
-            releaseLine(of: call, now)
-            calls[Int(call)].traits.insert(.isCallback)
-            dropCompanion(of: call, now, &calendar)
-            note(.acceptedCallback, of: call, at: now)
+        // Whoever is not served here is told so by a counsellor now, not called back.
+        if expected >= hotline.offerFromSeconds, calls[Int(call)].redirection < 0, acceptsCallback(call) {
+            promiseCallback(to: call, now, &calendar)
             return false
         }
         var share = 0.0
@@ -35,6 +31,33 @@ extension HotlineSystem where Watcher: ~Copyable {
         note(.balked, of: call, at: now)
         tryAgain(call, after: .balked, now, &calendar)
         return true
+    }
+
+    /// A caller has waited so long that a callback is offered. Whoever does not accept waits on as before.
+    mutating func offerCallback(
+        _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        calls[Int(call)].patienceEnd = .none
+        if acceptsCallback(call) {
+            promiseCallback(to: call, now, &calendar)
+            return
+        }
+        let end = endOfPatience(of: call)
+        if end < .infinity {
+            calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
+        }
+    }
+
+    /// The call keeps its place, without a line and without an end of patience.
+    private mutating func promiseCallback(
+        to call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        cells[Int(calls[Int(call)].cell)].callbackTaken += 1
+        intervals[Int(calls[Int(call)].interval)].left += 1
+        releaseLine(of: call, now)
+        calls[Int(call)].traits.insert(.isCallback)
+        dropCompanion(of: call, now, &calendar)
+        note(.acceptedCallback, of: call, at: now)
     }
 
     /// See `Announcement`: infinite where nobody is on duty.

@@ -149,13 +149,16 @@ extension HotlineSystem where Watcher: ~Copyable {
         let person = calls[Int(call)].person
         let dials = calls[Int(call)].dials
         let cell = calls[Int(call)].cell
+        let passes = calls[Int(call)].passes
         let wasCut = now >= calls[Int(call)].hangUpBy
         if wasCut || scenario.groups[Int(group)].hasAfterwards {
             if goesOn(call, wasCut: wasCut, counsellor, now, &calendar) { return }
         } else {
             release(call)
         }
-        document(group: group, person: person, dials: dials, cell: cell, counsellor, now, &calendar)
+        document(
+            group: group, person: person, dials: dials, passes: passes, cell: cell, counsellor, now, &calendar
+        )
     }
 
     /// The counsellor knows what a caller wants whom the hotline does not serve.

@@ -108,6 +108,8 @@ extension HotlineSystem where Watcher: ~Copyable {
             lose(call, .referred, now, &calendar)
             return
         }
+        // Nobody stays on the line of a caller who has hung up.
+        dropCompanion(of: call, now, &calendar)
         calls[Int(call)].hotline = other
         calls[Int(call)].stage = .away
         calls[Int(call)].hangUpBy = .infinity

@@ -69,16 +69,23 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         calls[Int(call)].patienceEnd = .none
-        let sampler = scenario.groups[Int(calls[Int(call)].group)].patience
-        var end = calls[Int(call)].hangUpBy
-        if case .never = sampler {
-        } else {
-            var stream = draws(.patience, of: call)
-            end = min(end, now + sample(sampler, using: &stream))
-        }
-        if end < .infinity {
+        let end = endOfPatience(of: call)
+        let offer = now + scenario.hotlines[Int(calls[Int(call)].hotline)].offerAfterSeconds
+        if offer <= end && offer < .infinity && calls[Int(call)].redirection < 0 {
+            calls[Int(call)].patienceEnd = schedule(.offerDue(call: call), at: offer, &calendar)
+        } else if end < .infinity {
             calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
         }
+    }
+
+    /// When a waiting caller hangs up; infinite for never. The same however often it is asked.
+    @inline(__always)
+    func endOfPatience(of call: Int32) -> Double {
+        let sampler = scenario.groups[Int(calls[Int(call)].group)].patience
+        let end = calls[Int(call)].hangUpBy
+        if case .never = sampler { return end }
+        var stream = draws(.patience, of: call)
+        return min(end, calls[Int(call)].joinSeconds + sample(sampler, using: &stream))
     }
 
     /// Takes a call out of its queue, wherever in it the call stands.

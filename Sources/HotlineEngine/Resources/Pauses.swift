@@ -2,7 +2,8 @@ import DiscreteEvents
 
 // Breaks, and other planned time away from the phone.
 extension HotlineSystem where Watcher: ~Copyable {
-    /// Plans one pause of a counsellor: those of a shift leave one after the other.
+    /// Plans one pause of a counsellor: those of a shift leave one after the other. What would have begun before the horizon,
+    /// or after the counsellor has left, does not take place.
     mutating func planPause(
         _ place: Int32, of counsellor: Int32, number: Int32, of count: Int32, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
@@ -11,7 +12,10 @@ extension HotlineSystem where Watcher: ~Copyable {
         var start = now + pause.offset + Double(number) / Double(count) * pause.spread
         // Time that is spread over a whole shift must also end within it; a break stays where it was planned.
         if !pause.isBreak { start = min(start, counsellors[Int(counsellor)].shiftEnd - pause.seconds) }
-        _ = schedule(.pauseDue(counsellor: counsellor, pause: place), at: max(now, start), &calendar)
+        // Planned time that is as long as the shift begins with it, whatever rounding makes of the difference.
+        if !pause.isBreak && pause.offset >= 0 { start = max(now, start) }
+        guard start >= now, start < counsellors[Int(counsellor)].shiftEnd else { return }
+        _ = schedule(.pauseDue(counsellor: counsellor, pause: place), at: start, &calendar)
     }
 
     /// A pause is due: at once for the idle, after the call for the busy.

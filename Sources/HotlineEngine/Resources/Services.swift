@@ -2,11 +2,12 @@ import DiscreteEvents
 
 // Where persons are referred to: places, stays, waiting.
 extension HotlineSystem where Watcher: ~Copyable {
-    /// A person who was answered is referred to services, each by its own chance; only after the first call.
+    /// A person who was answered is referred to services, each by its own chance; only after the first call, and by the first
+    /// counsellor of those whom it is passed on to.
     mutating func referToServices(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        if calls[Int(call)].traits.contains(.isFollowUp) { return }
+        if calls[Int(call)].traits.contains(.isFollowUp) || calls[Int(call)].passes > 0 { return }
         let group = scenario.groups[Int(calls[Int(call)].group)]
         for place in group.firstReferral..<(group.firstReferral + group.referralCount) {
             let referral = scenario.referrals[Int(place)]
@@ -87,6 +88,14 @@ extension HotlineSystem where Watcher: ~Copyable {
             && size >= scenario.familySizes[Int(rules.firstFamilySize + places - 1)]
         {
             places += 1
+        }
+        // A family that is larger than the service would wait for ever, and hold up everybody behind it.
+        let kept =
+            scenario.mayUseReserve[Int(service) * scenario.groups.count + Int(subject.group)]
+            ? 0 : rules.reserved
+        if rules.places < .max && places > rules.places - kept {
+            serviceTallies[tally].full += 1
+            return true
         }
         let new = newCase()
         cases[Int(new)].service = service

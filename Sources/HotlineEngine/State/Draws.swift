@@ -51,4 +51,6 @@ enum DrawPurpose: UInt8 {
     case waiting = 22
     /// How long a counsellor speaks with a caller whom the hotline does not serve.
     case triage = 23
+    /// How long two counsellors speak with a caller who is passed on.
+    case handover = 24
 }

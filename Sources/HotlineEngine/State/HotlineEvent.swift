@@ -10,6 +10,8 @@ enum HotlineEvent: BitwiseCopyable, Sendable {
     case messageDue(call: Int32)
     /// A waiting caller hangs up.
     case patienceEnds(call: Int32)
+    /// A waiting caller is offered a callback.
+    case offerDue(call: Int32)
     /// The first call of a queue reaches its next rung.
     case rungOpens(queue: Int32)
     /// A caller hangs up who waits for an interpreter, or none was found.
@@ -46,7 +48,7 @@ enum HotlineEvent: BitwiseCopyable, Sendable {
         case .dutyChanges, .pauseDue: 0
         case .afterCallEnds, .pauseEnds, .onCallArrives, .onCallLeaves: 1
         case .talkEnds, .stayEnds: 2
-        case .rungOpens, .onCallDue: 3
+        case .rungOpens, .onCallDue, .offerDue: 3
         case .patienceEnds, .interpreterFails, .serviceWaitEnds: 4
         case .callerRedials, .greetingEnds, .messageDue, .waiterCalls: 5
         case .personCalls: 6

@@ -107,17 +107,17 @@ extension HotlineSystem where Watcher: ~Copyable {
             if subject.stage == .waiting {
                 cells[cell].queueSeconds += counted(from: subject.joinSeconds, to: end)
             }
-            if subject.companion >= 0 {
-                let team = Int(counsellors[Int(subject.companion)].team)
-                teamTallies[team].talkSeconds += counted(
-                    from: counsellors[Int(subject.companion)].since, to: end)
-            }
         case .awaitingInterpreter:
             let team = Int(counsellors[Int(subject.counsellor)].team)
             teamTallies[team].interpreterSeconds += counted(
                 from: counsellors[Int(subject.counsellor)].since, to: end)
         case .free, .away, .between, .messageLeft, .talking:
             break
+        }
+        if subject.companion >= 0 {
+            let team = Int(counsellors[Int(subject.companion)].team)
+            teamTallies[team].talkSeconds += counted(
+                from: counsellors[Int(subject.companion)].since, to: end)
         }
         // A call that was never begun is no person's; a triaged caller has not yet been reached.
         if subject.stage != .between && !subject.traits.contains(.reached) {

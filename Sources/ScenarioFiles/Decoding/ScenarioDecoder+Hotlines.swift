@@ -92,6 +92,7 @@ extension ScenarioDecoder {
         if let reach = share("reach", of: fields) { rule.reach = reach }
         if let ring = seconds("ring", of: fields) { rule.ringSeconds = ring }
         rule.offerAfterExpectedSeconds = seconds("offerFrom", of: fields)
+        rule.offerAfterWaitSeconds = seconds("offerAfter", of: fields)
         if let accept = share("accept", of: fields) { rule.accept = accept }
         return rule
     }

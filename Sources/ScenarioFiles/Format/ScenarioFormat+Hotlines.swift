@@ -132,6 +132,9 @@ extension ScenarioFormat {
                 "offerFrom", .duration,
                 "The expected wait from which callers are offered a callback. Left out: no offer."),
             .optional(
+                "offerAfter", .duration,
+                "The time in the queue after which callers are offered a callback. Left out: no such offer."),
+            .optional(
                 "accept", .share, absent: "0.5",
                 "Share of those who can safely be called back that accepts the offer or leaves a message."),
         ])

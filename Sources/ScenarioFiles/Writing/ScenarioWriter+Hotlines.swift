@@ -78,6 +78,7 @@ extension ScenarioWriter {
         .object([
             ("reach", .number(rule.reach)), ("ring", .seconds(rule.ringSeconds)),
             ("offerFrom", rule.offerAfterExpectedSeconds.map { .seconds($0) }),
+            ("offerAfter", rule.offerAfterWaitSeconds.map { .seconds($0) }),
             ("accept", .number(rule.accept)),
         ])
     }
