@@ -6,7 +6,7 @@ enum Commands {
 
     static let all: [Subcommand] = [
         RunCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand, DiffCommand.subcommand,
-        TraceCommand.subcommand, NewCommand.subcommand,
+        TraceCommand.subcommand, FitCommand.subcommand, NewCommand.subcommand,
     ]
 
     static let program = Program(

@@ -15,7 +15,7 @@ public enum RecordField: String, Sendable, CaseIterable {
     /// Documentation after the caller has left.
     case wrapUp = "wrap-up"
     /// The caller's language.
-    case language
+    case language = "caller-language"
     /// Woman, man, girl or boy.
     case gender
     /// The caller group, or the need.

@@ -90,6 +90,9 @@ public struct RecordsFit: Sendable {
             rate: DailyRate(dayCounts, dayStudy), scale: scale)
     }
 
+    /// The confidence of every interval as a share, such as 0.95.
+    public var confidenceLevel: Double { confidence.level }
+
     private static func outcomes(_ log: CallLog, _ confidence: Confidence) -> [OutcomeShare] {
         let counts = CallOutcome.allCases.map { log.outcomes[$0] ?? 0 }
         let total = counts.reduce(0, +)

@@ -79,3 +79,13 @@ public struct StaffingStudy: Sendable {
         return shifts
     }
 }
+
+extension StaffingStudy {
+    /// Means over the days of the week that have records, for each hour of the day.
+    public func byHourOfDay(_ week: [Double?]) -> [Double?] {
+        (0..<24).map { hour in
+            let values = (0..<7).compactMap { week[$0 * 24 + hour] }
+            return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+        }
+    }
+}

@@ -55,7 +55,8 @@ struct RecordColumns {
     }
 
     private static func isName(_ heading: String, of field: RecordField) -> Bool {
-        heading.lowercased().replacing("_", with: "-").replacing(" ", with: "-") == field.rawValue
+        let name = heading.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
+        return name == field.rawValue || field == .language && name == "language"
     }
 
     private static func problem(

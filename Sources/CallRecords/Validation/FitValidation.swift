@@ -12,7 +12,7 @@ public struct FitValidation: Sendable {
         public let meanWait: Double?
         /// Means a day of the simulation.
         public let simulated: HourAverages
-        /// Limits within which single simulated days lie nineteen times out of twenty: calls, share abandoned, mean wait.
+        /// Limits within which simulations of as many days lie nineteen times out of twenty.
         public let offeredLimits: ClosedRange<Double>
         /// Of the share abandoned; nil where too few days had any.
         public let abandonmentLimits: ClosedRange<Double>?

@@ -1,7 +1,8 @@
 /// Held-out calls by hour of the day.
 struct HeldOutHours {
     let hours: [HourCounts]
-    let days: Int
+    /// The days, since 1970, in order.
+    let dayNumbers: [Int]
     private let takenShare: Double
 
     init(_ log: CallLog) {
@@ -15,9 +16,11 @@ struct HeldOutHours {
             }
         }
         self.hours = hours
-        self.days = days.count
+        dayNumbers = days.sorted()
         takenShare = log.takenShare
     }
+
+    var days: Int { dayNumbers.count }
 
     var all: HourCounts { hours.reduce(into: HourCounts()) { $0 += $1 } }
 

@@ -62,3 +62,19 @@ public struct PatienceStudy: Sendable {
         return [fitter.exponential, fitter.weibull].compactMap { $0 }.sorted { $0.aic < $1.aic }
     }
 }
+
+extension PatienceStudy {
+    /// The curve for a chart: at moments so far apart that enough callers hung up between them, as long as enough still wait.
+    public var shownCurve: [(seconds: Double, survival: FittedNumber)] {
+        var points: [(seconds: Double, survival: FittedNumber)] = [(0, FittedNumber(1, lower: 1, upper: 1))]
+        let least = max(Disclosure.least, abandoned / 25)
+        var ended = 0
+        for point in curve.points {
+            ended += point.ended
+            guard ended >= least, point.atRisk - point.ended >= Disclosure.least else { continue }
+            points.append((Disclosure.rounded(point.seconds), point.survival))
+            ended = 0
+        }
+        return points
+    }
+}
