@@ -19,7 +19,7 @@ public struct DurationStudy: Sendable {
     public let candidates: [DurationFit]
     /// What is used.
     public let chosen: DurationFit
-    /// How close the best shape comes.
+    /// How close the shapes come.
     public let closeness: Closeness
     /// The distance that a test would call too large if the parameters had not been fitted to the same durations.
     public let criticalDistance: Double
@@ -48,17 +48,21 @@ public struct DurationStudy: Sendable {
         candidates.sort { ($0.aic, $0.family.rawValue) < ($1.aic, $1.family.rawValue) }
         guard let best = candidates.first else { return nil }
         observations = counts.total
-        criticalDistance = Kolmogorov.critical(count: counts.total)
-        closeness =
-            best.distance <= criticalDistance
-            ? .notRejected : best.distance <= Self.tolerance ? .close : .poor
-        if closeness == .poor, let classes = EmpiricalClasses(sorted)?.fit(confidence) {
-            var fit = classes
+        let critical = Kolmogorov.critical(count: counts.total)
+        criticalDistance = critical
+        // A shape that AIC likes less is better than one that is visibly wrong.
+        let usable = candidates.first { $0.distance <= max(critical, Self.tolerance) }
+        if let usable {
+            chosen = usable
+            closeness = usable.distance <= critical ? .notRejected : .close
+        } else if var classes = EmpiricalClasses(sorted)?.fit(confidence) {
             let distance = distances.largest(to: classes.distribution)
-            fit.distance = distance
-            chosen = fit
+            classes.distance = distance
+            chosen = classes
+            closeness = .poor
         } else {
             chosen = best
+            closeness = .poor
         }
         self.candidates = candidates
         observed = Self.curve(sorted, total: counts.total)

@@ -16,13 +16,15 @@ struct EmpiricalClasses {
     init?(_ sorted: [(seconds: Double, count: Int)]) {
         let total = sorted.reduce(0) { $0 + $1.count }
         let least = max(Disclosure.least, total / 20)
-        var edges = [0.0]
+        // Whole seconds stand for half a second to both sides.
+        let half = sorted.allSatisfy { $0.seconds == $0.seconds.rounded() } ? 0.5 : 0
+        var edges = [max(0, Disclosure.rounded(Self.start(sorted) - half))]
         var weights: [Double] = []
         var (sofar, inClass) = (0, 0)
         for (seconds, count) in sorted {
             inClass += count
             sofar += count
-            let edge = Disclosure.rounded(seconds)
+            let edge = Disclosure.rounded(seconds + half)
             if inClass >= least, total - sofar >= least, edge > edges[edges.count - 1] {
                 edges.append(edge)
                 weights.append(Double(inClass))
@@ -44,6 +46,16 @@ struct EmpiricalClasses {
         tailMean = Disclosure.rounded(max(1, tail / Double(inClass)))
         mean = sum / Double(total)
         variance = max(0, squares / Double(total) - mean * mean)
+    }
+
+    /// The least length that so many durations do not exceed that none of them shows.
+    private static func start(_ sorted: [(seconds: Double, count: Int)]) -> Double {
+        var sofar = 0
+        for (seconds, count) in sorted {
+            sofar += count
+            if sofar >= Disclosure.least { return seconds }
+        }
+        return 0
     }
 
     /// The classes as a distribution.

@@ -31,6 +31,8 @@ public struct RecordsFit: Sendable {
     public let talk: DurationStudy?
     /// Documentation of all calls.
     public let wrapUp: DurationStudy?
+    /// Time between the calls of a counsellor while somebody waited, where documentation is not recorded.
+    public let workBetweenCalls: DurationStudy?
     /// Time from the arrival to the queue.
     public let greeting: DurationStudy?
     /// Patience of all callers.
@@ -73,6 +75,7 @@ public struct RecordsFit: Sendable {
         poisson = PoissonTest.test(log.arrivals.sorted)
         talk = DurationStudy(all.talk, confidence)
         wrapUp = DurationStudy(log.wrapUp, confidence)
+        workBetweenCalls = wrapUp == nil ? DurationStudy(log.gaps.workGaps, confidence) : nil
         greeting = DurationStudy(log.greetings, confidence)
         patience = PatienceStudy(
             abandoned: all.abandonedWaits, answered: all.answeredWaits, confidence)

@@ -21,6 +21,7 @@ public struct CallLog: Sendable {
     private(set) var greetings = DurationCounts()
     private(set) var arrivals = ArrivalHours()
     private(set) var agents = AgentHours()
+    private(set) var gaps = AgentGaps()
     private(set) var callers = CallerAttempts()
     /// Answered calls without a second of conversation.
     private(set) var emptyConversations = 0
@@ -64,9 +65,10 @@ public struct CallLog: Sendable {
     mutating func addWork(_ record: CallRecord) {
         guard let agent = record.agent, let talk = record.talk, talk > 0 else { return }
         let moment = Double(record.day) * 86_400 + record.second
-        agents.add(
-            agent: agent, start: moment + (record.greeting ?? 0) + (record.wait ?? 0),
-            seconds: talk + (record.wrapUp ?? 0))
+        let start = moment + (record.greeting ?? 0) + (record.wait ?? 0)
+        let seconds = talk + (record.wrapUp ?? 0)
+        agents.add(agent: agent, start: start, seconds: seconds)
+        gaps.add(agent: agent, start: start, seconds: seconds, wait: record.wait)
     }
 }
 

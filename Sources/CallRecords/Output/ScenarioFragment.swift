@@ -175,6 +175,12 @@ private struct FragmentWriter {
                 .init(
                     "wrapUp", FragmentDurations.node(wrapUp.chosen), words.study(wrapUp, of: "documentations")
                 ))
+        } else if let gaps = fit.workBetweenCalls {
+            members.append(
+                .init(
+                    "wrapUp", FragmentDurations.node(gaps.chosen),
+                    "No documentation is recorded; between calls while somebody waited: "
+                        + words.study(gaps, of: "gaps")))
         }
         if let staffing = fit.staffing, !staffing.shifts.isEmpty {
             let shifts = staffing.shifts.enumerated().map { place, shift -> CommentedJSON.Member in

@@ -33,7 +33,8 @@ public struct FitJSON: Sendable {
             ("outcomes", .array(fit.outcomes.map(Self.outcome))),
             ("hotlines", .array(fit.hotlines.map(Self.hotline))),
             ("callers", .array(fit.groups.map(Self.group))), ("talk", Self.study(fit.talk)),
-            ("wrapUp", Self.study(fit.wrapUp)), ("greeting", Self.study(fit.greeting)),
+            ("wrapUp", Self.study(fit.wrapUp)), ("workBetweenCalls", Self.study(fit.workBetweenCalls)),
+            ("greeting", Self.study(fit.greeting)),
             ("patience", Self.patience(fit.patience)), ("shortTalk", Self.number(fit.shortTalk)),
             ("abandonedAtOnce", Self.number(fit.shortAbandon)), ("redial", Self.redial(fit.redial)),
             (

@@ -7,6 +7,12 @@ extension FitReport {
         let studies: [(String, Phrase, DurationStudy?)] = [
             ("talk", FitWords.words("Talk time", "مدة الحديث"), fit.talk),
             ("wrap-up", FitWords.words("Wrap-up", "التوثيق بعد المكالمة"), fit.wrapUp),
+            (
+                "between-calls",
+                FitWords.words(
+                    "Between calls while somebody waited", "بين المكالمات أثناء انتظار متصلين"),
+                fit.workBetweenCalls
+            ),
             ("greeting", FitWords.words("Before the queue", "قبل الانتظار"), fit.greeting),
         ]
         let known = studies.compactMap { id, title, study in study.map { (id, title, $0) } }
@@ -57,8 +63,9 @@ extension FitReport {
     /// How well the best shape fits, and what that statement is worth.
     private func statement(_ study: DurationStudy) -> Phrase {
         let best = FitWords.family(study.candidates.first?.family ?? study.chosen.family)
-        let distance = Value.quantity(study.candidates.first?.distance ?? 0, .share)
-        let critical = Value.quantity(study.criticalDistance, .share)
+        let chosen = FitWords.family(study.chosen.family)
+        let distance = Value.quantity((study.chosen.distance * 1_000).rounded() / 1_000, .share)
+        let critical = Value.quantity((study.criticalDistance * 1_000).rounded() / 1_000, .share)
         let verdict: Phrase =
             switch study.closeness {
             case .notRejected:
@@ -71,18 +78,18 @@ extension FitReport {
                     "الشكل ليس دقيقًا تمامًا، لكنه قريب بما يكفي للتخطيط")
             case .poor:
                 FitWords.words(
-                    "no shape is close enough, and the scenario gets the observed classes",
-                    "لا شكل قريب بما يكفي، فيأخذ السيناريو الفئات المشاهدة")
+                    "no shape comes within 5 points, so that the observed classes stand for it",
+                    "لا يقترب أي شكل إلى خمس نقاط، فتحل محله الفئات المشاهدة")
             }
         return Phrase(
             english: """
-                By AIC the best is \(best). It is \(distance) off the observed distribution where it is furthest; a \
-                Kolmogorov-Smirnov test at 5% rejects from \(critical) on, and from less than that in truth, since the \
-                parameters were fitted to the same calls: \(verdict).
+                By AIC the best is \(best); the scenario gets \(chosen). It is \(distance) off the observed distribution where it \
+                is furthest; a Kolmogorov-Smirnov test at 5% rejects from \(critical) on, and from less than that in truth, \
+                since the parameters were fitted to the same calls: \(verdict).
                 """,
             arabic: """
-                الأفضل بمعيار AIC هو \(best). يبعد عن التوزيع المشاهد \(distance) على الأكثر، ويرفضه اختبار كولموغوروف-سميرنوف \
-                (٥٪) ابتداءً من \(critical)، بل من أقل من ذلك لأن المعالم قُدِّرت من المكالمات نفسها: \(verdict).
+                الأفضل بمعيار AIC هو \(best)، ويأخذ السيناريو \(chosen). يبعد عن التوزيع المشاهد \(distance) على الأكثر، ويرفضه اختبار \
+                كولموغوروف-سميرنوف (٥٪) ابتداءً من \(critical)، بل من أقل من ذلك لأن المعالم قُدِّرت من المكالمات نفسها: \(verdict).
                 """)
     }
 
