@@ -91,7 +91,8 @@ let package = Package(
         tests(
             "Reporting",
             uses: [
-                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineEngine",
+                "Reporting", "Planning", "Metrics", "CallRecords", "Documents", "ScenarioFiles",
+                "HotlineEngine",
                 "HotlineModel", "DiscreteEvents",
             ], beside: ["Golden"]),
         tests("Acceptance", uses: ["hotline"]),

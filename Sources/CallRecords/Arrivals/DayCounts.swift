@@ -48,6 +48,14 @@ struct DayCounts {
         DayCounts(days: days.filter { $0.date != date }, gaps: gaps)
     }
 
+    /// The days that are furthest from what is usual, relative to chance.
+    func mostUnusual(_ most: Int) -> [Day] {
+        func size(_ day: Day) -> Double {
+            day.expected > 0 ? abs(Double(day.count) - day.expected) / day.expected.squareRoot() : 0
+        }
+        return Array(days.sorted { (size($1), $0.date) < (size($0), $1.date) }.prefix(most))
+    }
+
     /// Degrees of freedom that the days' deviations have.
     var freedom: Int { days.count - weekdays }
 

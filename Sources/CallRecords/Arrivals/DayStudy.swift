@@ -87,7 +87,7 @@ public struct DayStudy: Sendable {
         while found.count < 20, rest.freedom >= 5 {
             let limit = StandardNormal.quantile(1 - 0.025 / Double(rest.days.count))
             var worst: (size: Double, day: SpecialDay, rest: DayCounts)?
-            for day in rest.days {
+            for day in rest.mostUnusual(10) {
                 let others = rest.without(day.date)
                 let alike = others.days.filter { $0.date.weekday == day.date.weekday }
                 guard let usual = alike.first?.expected, usual > 0, others.freedom >= 4 else { continue }

@@ -10,6 +10,8 @@ public struct RecordReader {
     private var log = CallLog()
     private var salt: UInt64
     private var calls = 0
+    /// Pseudonyms that are written like telephone numbers.
+    private var telephones = 0
     private var outcomeWords: [String: CallOutcome]
     private var hasTimesOnly: Bool?
 
@@ -44,6 +46,11 @@ public struct RecordReader {
             }
         }
         guard problems.isEmpty else { throw RecordsError(problems, isMissingFile: isMissing) }
+        if reader.telephones > 0, 5 * reader.telephones >= reader.log.summary.records {
+            throw RecordsError([
+                "the column for --caller-key looks like telephone numbers; put a pseudonym in its place"
+            ])
+        }
         guard reader.log.summary.records > 0 else {
             throw RecordsError(["no row of the records could be read" + reader.reasons])
         }
@@ -66,7 +73,7 @@ public struct RecordReader {
         }
         var headings = rows.cells.indices.map { String(decoding: rows.cell($0), as: UTF8.self) }
         while headings.count > 1, headings.last == "" { headings.removeLast() }
-        let samples = try Self.samples(path, columns: headings.count)
+        let samples = rows.samples(Self.sampleSize, columns: headings.count)
         let columns = try RecordColumns(
             headings: headings, samples: samples, mapping: mapping, name: name)
         let moments = try momentReader(columns, samples, name)
@@ -123,7 +130,10 @@ public struct RecordReader {
         record.kind.group = try place(reader.cell(.group, rows), in: \.groups, .group, name)
         record.kind.language = try place(reader.cell(.language, rows), in: \.languages, .language, name)
         record.kind.gender = reader.cell(.gender, rows).flatMap(GenderWords.gender)
-        record.caller = reader.cell(.callerKey, rows).flatMap(hash)
+        if let cell = reader.cell(.callerKey, rows) {
+            if ColumnScreen.isTelephone(cell) { telephones += 1 }
+            record.caller = hash(cell)
+        }
         record.agent = reader.cell(.agent, rows).flatMap(hash)
         log.summary.records += 1
         calls += 1
@@ -190,18 +200,6 @@ public struct RecordReader {
     /// Whether a cell says that there was no moment: it is empty, or midnight to the second.
     private static func isNoMoment(_ cell: ArraySlice<UInt8>) -> Bool {
         cell.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ":") }
-    }
-
-    private static func samples(_ path: String, columns: Int) throws(RecordsError) -> [[ArraySlice<UInt8>]] {
-        // Standard input can be read once only: its columns are judged by their headings, and words one by one.
-        guard path != "-" else { return [] }
-        var rows = try RecordRows(path: path)
-        var samples: [[ArraySlice<UInt8>]] = []
-        _ = try rows.next()
-        while samples.count < sampleSize, let row = try rows.next() {
-            if row.problem == nil { samples.append((0..<columns).map { rows.cell($0) }) }
-        }
-        return samples
     }
 
     private func momentReader(

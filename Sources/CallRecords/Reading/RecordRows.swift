@@ -95,6 +95,18 @@ struct RecordRows {
         }
     }
 
+    /// The cells of the first rows that are left of the bytes at hand; they are read again afterwards.
+    func samples(_ most: Int, columns: Int) -> [[ArraySlice<UInt8>]] {
+        var copy = self
+        // Nothing more is read from the file.
+        copy.isComplete = true
+        var samples: [[ArraySlice<UInt8>]] = []
+        while samples.count < most, let row = try? copy.next() {
+            if row.problem == nil { samples.append((0..<columns).map { copy.cell($0) }) }
+        }
+        return samples
+    }
+
     private mutating func readCells() -> RowProblem? {
         cells.removeAll(keepingCapacity: true)
         scanner.end = min(bytes.count, scanner.offset + Self.rowLimit)

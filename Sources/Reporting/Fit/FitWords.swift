@@ -26,15 +26,6 @@ enum FitWords {
             unit: unit)
     }
 
-    /// A limit of an estimate, rounded.
-    static func limits(_ number: FittedNumber?, _ unit: ValueUnit) -> [Cell] {
-        guard let number, number.lower < number.upper else { return [.empty, .empty] }
-        return [
-            .quantity(Disclosure.rounded(number.lower), unit),
-            .quantity(Disclosure.rounded(number.upper), unit),
-        ]
-    }
-
     /// A count of calls, rounded; a dash where it is too small.
     static func calls(_ count: Int?) -> Cell {
         guard let shown = count.flatMap({ $0 == 0 ? 0 : Disclosure.count($0) }) else {

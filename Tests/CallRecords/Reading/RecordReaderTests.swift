@@ -119,6 +119,12 @@ import Testing
         #expect(throws: RecordsError.self) { try RecordReader.read([quotes.path], ColumnMapping()) }
     }
 
+    @Test func `pseudonyms that are telephone numbers are found out however late`() {
+        let rows = (0..<2_000).map { "2026-11-01 09:00:00,\($0 < 400 ? "k\($0)" : "010023\(45_678 + $0)")" }
+        let file = RecordsFile("arrival,caller-key\n" + rows.joined(separator: "\n"))
+        #expect(throws: RecordsError.self) { try RecordReader.read([file.path], ColumnMapping()) }
+    }
+
     @Test func `a missing file is told apart from a wrong one`() {
         let error = #expect(throws: RecordsError.self) {
             try RecordReader.read(["/nowhere/calls.csv"], ColumnMapping())

@@ -8,7 +8,7 @@ struct RecordsFile: ~Copyable {
 
     init(bytes: [UInt8]) {
         path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv").path
-        FileManager.default.createFile(
+        _ = FileManager.default.createFile(
             atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
     }
 
