@@ -23,6 +23,8 @@ public struct DayStudy: Sendable {
     /// Days that stand out, by date.
     public let specialDays: [SpecialDay]
 
+    private static let slightEvidence = 0.1
+
     init(_ counts: DayCounts, _ confidence: Confidence) {
         days = counts.days.count
         gaps = counts.gaps
@@ -34,13 +36,13 @@ public struct DayStudy: Sendable {
                 counts.variation(whereDeviance: freedom),
                 lower: counts.variation(whereDeviance: chi.quantile(1 - confidence.error / 2)),
                 upper: counts.variation(whereDeviance: chi.quantile(confidence.error / 2)))
-            inflation = max(1, counts.deviance(variation: 0) / freedom)
         } else {
             variation = nil
-            inflation = 1
         }
-        // Where days vary more than chance, how much they vary is itself estimated.
-        let isDispersed = inflation > 1 && dispersion?.isRejected == true
+        // Intervals grow on slight evidence already: a factor that is missed would make them too narrow.
+        let isDispersed = dispersion.map { $0.pValue < Self.slightEvidence } ?? false
+        inflation = isDispersed ? max(1, counts.deviance(variation: 0) / freedom) : 1
+        // How much days vary is itself estimated.
         factor =
             isDispersed
             ? StudentT(degreesOfFreedom: freedom)?.quantile(1 - confidence.error / 2) ?? confidence.factor

@@ -9,15 +9,15 @@ import Testing
 
     @Test func `intervals of the calls a day hold the rate of a Poisson process`() throws {
         var (rate, hour) = (Coverage(), Coverage())
-        let system = SyntheticLog(days: 14, perDay: 12, hours: [0, 3, 1])
+        let system = SyntheticLog(days: 28, perDay: 20, hours: [0, 1, 1])
         for seed in 0..<Self.logs {
             let days = SyntheticDays(system, seed: UInt64(seed) + 1_000)
             let study = DayStudy(days.counts, .standard)
-            rate.add(DailyRate(days.counts, study).rate(days.byDay, calls: days.total).contains(12))
+            rate.add(DailyRate(days.counts, study).rate(days.byDay, calls: days.total).contains(20))
             let week = WeekStudy(
-                counts: days.hours, occurrences: Array(repeating: 2, count: 7), dispersion: study, .standard)
-            // 14 days of 12 calls, of which three quarters come in one hour: 18 in that hour of two Mondays.
-            hour.add(week.rates[1]?.contains(9) ?? true)
+                counts: days.hours, occurrences: Array(repeating: 4, count: 7), dispersion: study, .standard)
+            // Hours of fewer than 11 calls in four weeks, of 40 expected, would be hidden.
+            hour.add(week.rates[1]?.contains(10) ?? false)
         }
         rate.expect("calls a day")
         hour.expect("calls in an hour of the week")

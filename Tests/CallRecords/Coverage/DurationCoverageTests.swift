@@ -55,9 +55,9 @@ import Testing
         var (exponential, weibull, curve) = (Coverage(), Coverage(), Coverage())
         let patience = Distribution.exponential(try Exponential(mean: 240))
         let wait = Distribution.exponential(try Exponential(mean: 130))
-        for _ in 0..<Self.logs {
+        for _ in 0..<500 {
             var (ended, censored) = (DurationCounts(), DurationCounts())
-            for _ in 0..<250 {
+            for _ in 0..<500 {
                 let (own, offered) = (patience.sample(using: &random), wait.sample(using: &random))
                 if own < offered { ended.add(own) } else { censored.add(offered) }
             }

@@ -5,11 +5,9 @@ enum RealDay {
     static let path: String = {
         var folder = URL(fileURLWithPath: #filePath)
         for _ in 0..<4 { folder.deleteLastPathComponent() }
-        let candidates = [
-            folder, folder.deletingLastPathComponent(),
-            folder.deletingLastPathComponent().deletingLastPathComponent(),
-        ]
-        .map { $0.appendingPathComponent("shared/data/bank-calls-one-day.csv").path }
+        let beside = folder.deletingLastPathComponent()
+        let candidates = [beside, beside.deletingLastPathComponent()]
+            .map { $0.appendingPathComponent("shared/data/bank-calls-one-day.csv").path }
         return candidates.first { FileManager.default.fileExists(atPath: $0) } ?? candidates[0]
     }()
 

@@ -12,7 +12,7 @@ struct SyntheticLog {
     var variation = 0.0
     /// Change of the rate in a day, as a share.
     var trend = 0.0
-    /// Weights of the 24 hours.
+    /// Weights of the hours of a day, from midnight on.
     var hours = [1.0, 1, 0, 0, 0, 0, 0, 1, 2, 4, 6, 7, 7, 6, 6, 6, 5, 5, 5, 5, 4, 3, 2, 2]
     var talk = Distribution.seconds(300)
     var patience = Distribution.seconds(300)
@@ -31,7 +31,7 @@ struct SyntheticLog {
         var records: [CallRecord] = []
         for day in 0..<days {
             let rate = perDay * factor.sample(using: &random) * (1 + trend * Double(day))
-            for hour in 0..<24 {
+            for hour in hours.indices {
                 let mean = rate * hours[hour] / sum
                 var second = Ziggurat.exponential(using: &random) / mean
                 while mean > 0, second < 1 {
