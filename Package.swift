@@ -41,12 +41,17 @@ let package = Package(
                 "Digests", "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
                 "OutputAnalysis",
             ]),
+        module(
+            "CallRecords",
+            uses: [
+                "Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles", "OutputAnalysis",
+            ]),
         module("Documents"),
         module(
             "Reporting",
             uses: [
                 "DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Metrics", "Planning",
-                "Documents",
+                "CallRecords", "Documents",
             ]),
         module("Arguments", uses: ["Suggestions"]),
         module("Terminal"),
@@ -54,7 +59,8 @@ let package = Package(
             name: "hotline",
             dependencies: [
                 "Suggestions", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine", "Metrics",
-                "OutputAnalysis", "Planning", "Documents", "Reporting", "Arguments", "Terminal",
+                "OutputAnalysis", "Planning", "CallRecords", "Documents", "Reporting", "Arguments",
+                "Terminal",
             ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
@@ -74,6 +80,9 @@ let package = Package(
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Metrics", uses: ["Metrics", "HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
+        tests(
+            "CallRecords",
+            uses: ["CallRecords", "ScenarioFiles", "HotlineModel", "OutputAnalysis", "DiscreteEvents"]),
         tests("Documents", uses: ["Documents"], beside: ["Golden"]),
         tests(
             "Planning",
@@ -84,7 +93,8 @@ let package = Package(
         tests(
             "Reporting",
             uses: [
-                "Reporting", "Planning", "Metrics", "Documents", "ScenarioFiles", "HotlineEngine",
+                "Reporting", "Planning", "Metrics", "CallRecords", "Documents", "ScenarioFiles",
+                "HotlineEngine",
                 "HotlineModel", "DiscreteEvents",
             ], beside: ["Golden"]),
         tests("Acceptance", uses: ["hotline", "ScenarioFiles"], beside: ["JobArrays"]),

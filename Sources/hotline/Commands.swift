@@ -7,8 +7,8 @@ enum Commands {
     static let all: [Subcommand] = [
         RunCommand.subcommand, CompareCommand.subcommand, SweepCommand.subcommand, StaffCommand.subcommand,
         NextHireCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand,
-        DiffCommand.subcommand,
-        TraceCommand.subcommand, NewCommand.subcommand, MergeCommand.subcommand, SelfTestCommand.subcommand,
+        DiffCommand.subcommand, TraceCommand.subcommand, FitCommand.subcommand, NewCommand.subcommand,
+        MergeCommand.subcommand, SelfTestCommand.subcommand,
     ]
 
     static let program = Program(

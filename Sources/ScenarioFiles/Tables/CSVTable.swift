@@ -52,15 +52,7 @@ struct CSVTable {
     private init(source: SourceText, from start: Int) {
         self.source = source
         self.start = UInt32(start)
-        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-        let counts = candidates.map { delimiter in
-            var scanner = CSVScanner(bytes: source.bytes, delimiter: delimiter, offset: start)
-            var count = 0
-            while !scanner.next().endsRow { count += 1 }
-            return count
-        }
-        let most = counts.max() ?? 0
-        delimiter = candidates[counts.firstIndex(of: most) ?? 0]
+        delimiter = CSVScanner.delimiter(ofHeading: source.bytes, from: start)
         var scanner = CSVScanner(bytes: source.bytes, delimiter: delimiter, offset: start)
         var columns: [String] = []
         while true {

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@Suite struct FitTests {
+    private static let records: String = {
+        var text = "start,queue,how,talk,who,remarks\n"
+        for call in 0..<900 {
+            let (day, minute) = (1 + call % 20, 540 + call * 7 % 600)
+            let clock = String(
+                format: "%02d/11/2026 %02d:%02d:%02d", day, minute / 60, minute % 60, call % 60)
+            let talk = call % 4 == 0 ? 0 : 30 + call * 37 % 900
+            text += "\(clock),\(call * 13 % 170),\(talk > 0 ? "TAKEN" : "GONE"),\(talk),a\(call % 3),x\n"
+        }
+        return text + "someday,1,TAKEN,1,a1,x\n"
+    }()
+
+    private static let mapping = """
+        { "columns": { "arrival": "start", "wait": "queue", "outcome": "how", "talk": "talk", "agent": "who" },
+          "outcomes": { "taken": "answered", "gone": "abandoned" }, "ignore": ["remarks"] } // as our switch says it
+        """
+
+    @Test func `records become a report and a scenario that runs`() throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(Self.records.utf8).write(to: folder.appendingPathComponent("calls.csv"))
+        try Data(Self.mapping.utf8).write(to: folder.appendingPathComponent("map.jsonc"))
+        let fit = try Hotline.run(
+            [
+                "fit", "calls.csv", "--mapping", "map.jsonc", "--fragment", "fitted.jsonc", "--validate",
+                "--replications", "40",
+            ], folder: folder)
+        #expect(fit.status == 0, "\(fit.errors)")
+        #expect(fit.output.contains("Held-out calls beside simulated ones"))
+        #expect(fit.errors.contains("row 902 is left out (arrival)") && !fit.errors.contains("someday"))
+        let run = try Hotline.run(["run", "fitted.jsonc", "--replications", "5"], folder: folder)
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test func `columns of remarks are refused, and missing files told apart`() throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(Self.records.utf8).write(to: folder.appendingPathComponent("calls.csv"))
+        let refused = try Hotline.run(["fit", "calls.csv", "--arrival", "start"], folder: folder)
+        #expect(refused.status == 65 && refused.errors.contains("free text"))
+        #expect(try Hotline.run(["fit", "none.csv"], folder: folder).status == 66)
+        #expect(try Hotline.run(["fit"], folder: folder).status == 64)
+    }
+}
