@@ -5,7 +5,7 @@ import Testing
     @Test func `the built-in cases agree with theory, as a table and for programs`() throws {
         let text = try Hotline.run(["selftest", "-n", "10", "--seed", "3"])
         #expect(text.status == 0, "\(text.errors)")
-        for words in ["M/M/1", "M/M/c+M", "redials", "agrees", "Standard errors", "Bonferroni", "Seed"] {
+        for words in ["M/M/1", "M/M/c+M", "redials", "agrees", "apart", "Bonferroni", "Seed"] {
             #expect(text.output.contains(words), "\(words)")
         }
         let json = try Hotline.run(["selftest", "-n", "10", "--seed", "3", "--threads", "1", "-f", "json"])
