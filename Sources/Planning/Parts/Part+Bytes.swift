@@ -23,7 +23,9 @@ extension Part {
 
     /// Reads a file's bytes.
     ///
-    /// - Parameter name: what errors call the file.
+    /// - Parameters:
+    ///   - bytes: what `bytes` wrote.
+    ///   - name: what errors call the file.
     /// - Throws: `PartError` for whatever `bytes` did not write.
     public init(_ bytes: [UInt8], named name: String) throws(PartError) {
         guard bytes.starts(with: Self.opening.utf8) else {
