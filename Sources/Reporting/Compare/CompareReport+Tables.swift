@@ -13,7 +13,7 @@ extension CompareReport {
         let rows = result.scenarios.enumerated().map { place, scenario in
             Row(
                 [.label(scenario.name, .name(scenario.name))]
-                    + result.rows.map { MeasureWords.cell($0.estimates[place]) })
+                    + result.rows.map { words.cell($0.estimates[place]) })
         }
         return Table(
             "values", caption: Phrase(english: "Each configuration", arabic: "كل تهيئة"), columns: columns,
@@ -38,7 +38,7 @@ extension CompareReport {
                     let difference = row.differences[place - 1]
                     return Row([
                         .label(MeasureWords.id(row.measure), words.phrase(row.measure)),
-                        MeasureWords.cell(difference, row.measure.metric),
+                        words.cell(difference, row.measure.metric),
                         difference.map { .words($0.finding.phrase) } ?? .empty,
                         MeasureWords.cell(number: difference?.correlation, decimals: 2),
                         MeasureWords.cell(number: difference?.replicationsSaved, decimals: 1),
@@ -66,7 +66,7 @@ extension CompareReport {
     /// Each configuration against the best of the others.
     var best: Table {
         let measure = words.phrase(result.decisive)
-        let unit = result.decisive.metric.unit.unit.difference
+        let unit = result.decisive.metric.unit.unit(in: words.currency).difference
         var columns = [
             Column("configuration", Self.configuration, .label),
             Column(
@@ -126,7 +126,7 @@ extension CompareReport {
                 rows: pair.1.map { verdict in
                     Row([
                         .label(verdict.target.name, .name(verdict.target.name)), .words(verdict.measure),
-                        .words(verdict.bound), EstimateGrid.cell(verdict.estimate),
+                        .words(verdict.bound(in: words.currency)), words.cell(verdict.estimate),
                         .words(verdict.answer.phrase),
                     ])
                 })
@@ -139,7 +139,7 @@ extension CompareReport {
     /// The differences in the measure that decides.
     var chart: Figure? {
         guard let row = result.row(result.decisive.metric.id, in: result.decisive.scope) else { return nil }
-        let unit = result.decisive.metric.unit.unit.difference
+        let unit = result.decisive.metric.unit.unit(in: words.currency).difference
         let entries = zip(result.scenarios.dropFirst(), row.differences).compactMap {
             scenario, difference -> IntervalChart.Entry? in
             guard let difference, let value = difference.value else { return nil }

@@ -34,6 +34,8 @@ public struct SelectReport: Sendable {
             ])
     }
 
+    private var currency: String { result.scenarios[0].scenario.costs.currency }
+
     private var measure: Phrase {
         MeasureWords(scenario: result.scenarios[0].scenario).phrase(result.decisive)
     }
@@ -53,7 +55,8 @@ public struct SelectReport: Sendable {
     private var promise: Phrase {
         let total = Value.counted(result.replications, .replication)
         let level = RunReport.percent(result.settings.confidenceLevel)
-        let least = Value.quantity(result.request.indifference, result.decisive.metric.unit.unit.difference)
+        let least = Value.quantity(
+            result.request.indifference, result.decisive.metric.unit.unit(in: currency).difference)
         switch result.request {
         case .sequential:
             return Phrase(
@@ -91,7 +94,7 @@ public struct SelectReport: Sendable {
     }
 
     private var race: Table {
-        let unit = result.decisive.metric.unit.unit
+        let unit = result.decisive.metric.unit.unit(in: currency)
         let columns = [
             Column("configuration", CompareReport.configuration, .label),
             Column("mean", measure, .figures),

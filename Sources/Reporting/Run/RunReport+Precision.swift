@@ -60,7 +60,7 @@ extension RunReport {
             let measure = Measure(judged.estimate.metric, in: judged.estimate.scope)
             let unit = judged.estimate.metric.unit
             return Row([
-                .label(MeasureWords.id(measure), words.phrase(measure)), EstimateGrid.cell(judged.estimate),
+                .label(MeasureWords.id(measure), words.phrase(measure)), words.cell(judged.estimate),
                 judged.allowedHalfWidth.map { .quantity($0, unit.ofHalfWidth) } ?? .empty,
                 .words(
                     judged.isPrecise

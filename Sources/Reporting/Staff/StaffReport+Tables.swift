@@ -72,11 +72,14 @@ extension StaffReport {
             ] + shown.map { Column($0.0, $0.1, .estimates) }
         let rows = result.current.verdicts.map { verdict in
             Row(
-                [.label(verdict.target.name, .name(verdict.target.name)), .words(verdict.bound)]
+                [
+                    .label(verdict.target.name, .name(verdict.target.name)),
+                    .words(verdict.bound(in: result.scenario.costs.currency)),
+                ]
                     + shown.map { _, _, plan in
                         let same = plan.verdicts.first { $0.target.name == verdict.target.name }
                         guard let same else { return .empty }
-                        var cell = EstimateGrid.cell(same.estimate)
+                        var cell = EstimateGrid.cell(same.estimate, in: result.scenario.costs.currency)
                         if cell.note == nil, same.answer != .met { cell.note = same.answer.phrase }
                         return cell
                     })
@@ -102,8 +105,10 @@ extension StaffReport {
                 return Row([
                     .label(post.name, .name(post.name)),
                     .quantity(-post.hoursEach, ValueUnit.number(decimals: 0).difference),
-                    .words(.name(verdict.target.name)), .words(verdict.bound),
-                    EstimateGrid.cell(verdict.estimate), .words(verdict.answer.phrase),
+                    .words(.name(verdict.target.name)),
+                    .words(verdict.bound(in: result.scenario.costs.currency)),
+                    EstimateGrid.cell(verdict.estimate, in: result.scenario.costs.currency),
+                    .words(verdict.answer.phrase),
                     .count(neighbour.evidence.replications),
                 ])
             }

@@ -113,8 +113,9 @@ public struct StaffReport: Sendable {
                     english: "\(name) is out of reach: too little is observed to judge it by.",
                     arabic: "\(name) بعيد المنال: ما يُشاهد أقل من أن يُحكم به.")
             }
-            let reached = Value.quantity(value, verdict.estimate.metric.unit.unit)
-            let bound = verdict.bound
+            let reached = Value.quantity(
+                value, verdict.estimate.metric.unit.unit(in: result.scenario.costs.currency))
+            let bound = verdict.bound(in: result.scenario.costs.currency)
             return Phrase(
                 english: """
                     \(name) is out of reach: with the most counsellors allowed it comes to \(reached), where \(bound) is \

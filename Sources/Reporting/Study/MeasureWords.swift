@@ -7,6 +7,9 @@ import Planning
 struct MeasureWords {
     let scenario: Scenario
 
+    /// The code of the currency in which money is shown.
+    var currency: String { scenario.costs.currency }
+
     /// The measure's stable name: `service-level`, `service-level-women`.
     static func id(_ measure: Measure) -> String {
         measure.metric.id + (measure.scope.name.map { "-\($0)" } ?? "")
@@ -21,7 +24,7 @@ struct MeasureWords {
     }
 
     /// A difference with its interval; the reason where there is none.
-    static func cell(_ difference: MeasureDifference?, _ metric: Metric) -> Cell {
+    func cell(_ difference: MeasureDifference?, _ metric: Metric) -> Cell {
         guard let difference, let value = difference.value else {
             let gap = difference?.gap ?? .notMeasured
             return .absent(Absence(gap.identifier, gap.phrase))
@@ -30,11 +33,13 @@ struct MeasureWords {
             .estimate(
                 EstimatedValue(
                     value, lower: difference.lower, upper: difference.upper,
-                    unit: metric.unit.unit.difference)), note: difference.gap?.phrase)
+                    unit: metric.unit.unit(in: currency).difference)), note: difference.gap?.phrase)
     }
 
     /// An estimate with its interval; empty where the metric does not exist.
-    static func cell(_ estimate: MetricEstimate?) -> Cell { estimate.map { EstimateGrid.cell($0) } ?? .empty }
+    func cell(_ estimate: MetricEstimate?) -> Cell {
+        estimate.map { EstimateGrid.cell($0, in: currency) } ?? .empty
+    }
 
     /// A number without a unit; a dash where there is none because something does not vary.
     static func cell(number: Double?, decimals: Int) -> Cell {

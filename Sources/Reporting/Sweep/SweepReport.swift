@@ -65,7 +65,7 @@ public struct SweepReport: Sendable {
             pathColumns
             + result.rows.map { Column(MeasureWords.id($0.measure), words.phrase($0.measure), .estimates) }
         let rows = SweptPath.grid(paths).enumerated().map { place, point in
-            Row(pathCells(point) + result.rows.map { MeasureWords.cell($0.estimates[place]) })
+            Row(pathCells(point) + result.rows.map { words.cell($0.estimates[place]) })
         }
         return Table(
             "sweep", caption: Phrase(english: "What changes along the grid", arabic: "ما يتغير عبر الشبكة"),
@@ -88,7 +88,7 @@ public struct SweepReport: Sendable {
             let difference = decisive?.differences[place - 1]
             return Row(
                 pathCells(point) + [
-                    MeasureWords.cell(difference, result.decisive.metric),
+                    words.cell(difference, result.decisive.metric),
                     difference.map { .words($0.finding.phrase) } ?? .empty,
                 ])
         }
@@ -118,7 +118,7 @@ public struct SweepReport: Sendable {
             chart: .lines(
                 LineChart(
                     x: Axis(path, .quantity(.number(decimals: decimals)), includesZero: false),
-                    y: Axis(measure, .quantity(result.decisive.metric.unit.unit)),
+                    y: Axis(measure, .quantity(result.decisive.metric.unit.unit(in: words.currency))),
                     series: [
                         LineChart.Series(result.decisive.metric.id, measure, style: .line, points: points)
                     ])))

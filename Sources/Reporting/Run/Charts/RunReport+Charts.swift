@@ -19,7 +19,8 @@ extension RunReport {
             return nil
         }
         return EstimatedValue(
-            value, lower: estimate.lower, upper: estimate.upper, unit: estimate.metric.unit.unit,
+            value, lower: estimate.lower, upper: estimate.upper,
+            unit: estimate.metric.unit.unit(in: result.scenario.costs.currency),
             observations: estimate.observations)
     }
 }
