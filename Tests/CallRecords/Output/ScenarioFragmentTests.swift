@@ -49,6 +49,27 @@ import Testing
         #expect(loaded.scenario != nil, "\(loaded.diagnostics.map(\.text))")
     }
 
+    @Test func `times of arrival alone give the demand of a scenario`() throws {
+        let records = try Self.system().records(seed: 8)
+        var text = "arrival\n"
+        for record in records {
+            let (hour, minute) = (Int(record.second) / 3_600, Int(record.second) / 60 % 60)
+            text += "\(CivilDate(dayNumber: record.day).text) \(hour):\(minute < 10 ? "0" : "")\(minute)\n"
+        }
+        let file = RecordsFile(text)
+        let fit = try RecordsFit(try RecordReader.read([file.path], ColumnMapping()))
+        #expect(fit.talk == nil && fit.patience == nil && fit.outcomes.isEmpty)
+        let folder = try TemporaryFolder()
+        try folder.write(ScenarioFragment(fit).text, to: "fitted.jsonc")
+        try folder.write(
+            """
+            { "extends": "fitted.jsonc", "callers": { "callers": { "talk": "10m" } },
+              "teams": { "counsellors": { "counsellors": 5 } } }
+            """, to: "mine.jsonc")
+        let loaded = ScenarioLoader.load(path: folder.path("mine.jsonc"))
+        #expect(loaded.scenario != nil, "\(loaded.diagnostics.map(\.text))")
+    }
+
     @Test func `every number says its interval above itself`() throws {
         let text = ScenarioFragment(try Self.fit(agents: true)).text
         #expect(text.components(separatedBy: "95%:").count > 8)
