@@ -25,8 +25,12 @@ enum MetricReference {
     private static let sections: [(title: String, metrics: [Metric])] = [
         ("What becomes of attempts", MetricRegistry.attempts),
         ("Why persons are lost", MetricRegistry.losses), ("How long callers wait", MetricRegistry.waits),
-        ("What becomes of persons", MetricRegistry.persons),
-        ("How counsellors spend their time", MetricRegistry.teams),
+        ("Load", MetricRegistry.load), ("Days that meet the service level", MetricRegistry.days),
+        ("Callbacks", MetricRegistry.callbacks), ("Preferences", MetricRegistry.preferences),
+        ("Interpreters", MetricRegistry.interpreters),
+        ("What becomes of persons", MetricRegistry.persons), ("Follow-ups", MetricRegistry.followUps),
+        ("How counsellors spend their time", MetricRegistry.teams + MetricRegistry.time),
+        ("Services", MetricRegistry.services), ("Money", MetricRegistry.costs),
     ]
 
     /// The metrics that the page describes, in its order.

@@ -33,6 +33,7 @@ public struct FitValidation: Sendable {
     ///
     /// - Parameters:
     ///   - heldOut: the log of the calls that were not fitted.
+    ///   - part: which of the calls they are.
     ///   - simulated: for every replication, means a day of each hour of the day, over the same days of the week.
     public init(heldOut: CallLog, part: RecordPart, simulated: [[HourAverages]]) {
         self.part = part
