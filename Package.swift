@@ -75,7 +75,9 @@ let package = Package(
         tests("Arguments", uses: ["Arguments"]),
         tests(
             "ScenarioFiles",
-            uses: ["ScenarioFiles", "HotlineModel", "DiscreteEvents", "Documents", "Reporting"]),
+            uses: [
+                "ScenarioFiles", "HotlineModel", "DiscreteEvents", "Documents", "Planning", "Reporting",
+            ]),
         tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Metrics", uses: ["Metrics", "HotlineEngine", "HotlineModel", "DiscreteEvents"]),

@@ -1,4 +1,5 @@
 import Documents
+import Planning
 import Reporting
 import ScenarioFiles
 import Testing

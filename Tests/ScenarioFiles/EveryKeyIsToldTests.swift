@@ -1,5 +1,6 @@
 import Documents
 import HotlineModel
+import Planning
 import Reporting
 import Testing
 

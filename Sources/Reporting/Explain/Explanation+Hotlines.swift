@@ -146,6 +146,11 @@ extension Explanation {
                 "Who has to expect a wait of at least \(.seconds(wait)) is offered a callback.",
                 "تُعرض معاودة الاتصال على من يُتوقع انتظاره \(.seconds(wait)) فأكثر.")
         }
+        if let wait = rule.offerAfterWaitSeconds {
+            points.add(
+                "Who has waited \(.seconds(wait)) is offered a callback, and keeps the place in the queue.",
+                "تُعرض معاودة الاتصال على من انتظر \(.seconds(wait))، مع الاحتفاظ بدوره في قائمة الانتظار.")
+        }
         points.add(
             """
             Of those who can safely be called back \(.part(rule.accept)) accept the offer or leave a message; \

@@ -1,3 +1,4 @@
+import DiscreteEvents
 import CallRecords
 import Documents
 
