@@ -14,10 +14,11 @@ enum MetricReference {
         ## Overview
 
         The page is written from the registry itself. A *count* is the mean over simulated runs of the horizon. A *ratio* divides
-        the sum over all runs by the sum over all runs. A *percentile* is read off all durations of all runs together. *Better*
-        says which way comparisons and colours go; a dash stands where a number is a size and no quality. T is the service
-        level's time: that of the target, else that of the hotline. The words in square brackets name a formula among the
-        variants that the field knows under one name; <doc:MetricDefinitions> explains them.
+        the sum over all runs by the sum over all runs. A *percentile* is read off all durations of all runs together; a
+        *censored* one takes the waits of those who hung up as cut short (Kaplan & Meier 1958). *Better* says which way
+        comparisons and colours go; a dash stands where a number is a size and no quality. T is the service level's time: that of
+        the target, else that of the hotline. The words in square brackets name a formula among the variants that the field
+        knows under one name; <doc:MetricDefinitions> explains them.
 
 
         """
@@ -68,8 +69,8 @@ enum MetricReference {
         switch estimator {
         case .mean: "count"
         case .ratio: "ratio"
-        case .quantile(let share, _), .censoredQuantile(let share, _, _):
-            "percentile \(Int((share * 100).rounded()))"
+        case .quantile(let share, _): "percentile \(Int((share * 100).rounded()))"
+        case .censoredQuantile(let share, _, _): "percentile \(Int((share * 100).rounded())), censored"
         }
     }
 }
