@@ -68,7 +68,8 @@ enum MetricReference {
         switch estimator {
         case .mean: "count"
         case .ratio: "ratio"
-        case .quantile(let share, _): "percentile \(Int((share * 100).rounded()))"
+        case .quantile(let share, _), .censoredQuantile(let share, _, _):
+            "percentile \(Int((share * 100).rounded()))"
         }
     }
 }
