@@ -69,8 +69,8 @@ enum MetricReference {
         switch estimator {
         case .mean: "count"
         case .ratio: "ratio"
-        case .quantile(let share, _): "percentile \(Int((share * 100).rounded()))"
-        case .censoredQuantile(let share, _, _): "percentile \(Int((share * 100).rounded())), censored"
+        case .quantile(let share, _), .censoredQuantile(let share, _, _):
+            "percentile \(Int((share * 100).rounded()))"
         }
     }
 }
