@@ -1,5 +1,6 @@
 import DiscreteEvents
 import CallRecords
+import DiscreteEvents
 import Documents
 
 // How long things take.

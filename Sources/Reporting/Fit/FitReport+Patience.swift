@@ -1,4 +1,5 @@
 import CallRecords
+import DiscreteEvents
 import Documents
 
 // How long callers would wait, and who tries again.
