@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func `programs get the plan, and a status where none is found`() throws {
-        let run = try Hotline.run(words + ["--budget", "40", "--require-targets", "-f", "json"])
+        let run = try Hotline.run(words + ["--budget", "4000", "--require-targets", "-f", "json"])
         #expect(run.status == 1, "\(run.errors)")
         let root = try #require(
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])

@@ -17,16 +17,29 @@ struct HourlyDemand {
     }
 
     private let scenario: Scenario
-    private let compiled: CompiledScenario
     private let clock: CivilClock
     private let hours: [CivilClock.Hour]
     private let streams: [[Stream]]
+    /// For each group, persons expected in each hour of the horizon.
+    private let persons: [[Double]]
+    /// For each hotline, the share of each hour in which it is open.
+    private let open: [[Double]]
+    /// For each team, the mean number of counsellors planned in each hour.
+    private let onDuty: [[Double]]
 
     init(_ scenario: Scenario) throws(CalendarError) {
         self.scenario = scenario
-        compiled = try CompiledScenario(scenario)
+        let compiled = try CompiledScenario(scenario)
         clock = try CivilClock(scenario.calendar)
-        hours = clock.hours()
+        let hours = clock.hours()
+        self.hours = hours
+        let stretches = hours.map { $0.start..<$0.end }
+        func shares(_ seconds: [Double]) -> [Double] {
+            zip(seconds, hours).map { $0 / ($1.end - $1.start) }
+        }
+        persons = scenario.callers.indices.map { compiled.expectedPersons(ofGroup: $0, in: stretches) }
+        open = scenario.hotlines.indices.map { shares(compiled.openSeconds(ofHotline: $0, in: stretches)) }
+        onDuty = scenario.teams.indices.map { shares(compiled.plannedSeconds(ofTeam: $0, in: stretches)) }
         var streams = scenario.hotlines.map { _ in [Stream]() }
         for (number, group) in scenario.callers.enumerated() {
             let shares = Self.shares(of: group, in: scenario)
@@ -48,7 +61,7 @@ struct HourlyDemand {
 
     func personsPerWeek(ofGroup group: Int) -> Double {
         let weeks = max(clock.horizonSeconds / 604_800, 1e-9)
-        return compiled.expectedPersons(ofGroup: group, from: 0, to: clock.horizonSeconds) / weeks
+        return persons[group].reduce(0, +) / weeks
     }
 
     /// Whether a hotline that serves the group is ever open, with somebody who can answer ever on duty; true where nobody of
@@ -58,9 +71,9 @@ struct HourlyDemand {
         return streams.indices.contains { hotline in
             streams[hotline].contains { stream in
                 stream.group == group && stream.isServed
-                    && hours.contains { hour in
-                        compiled.openSeconds(ofHotline: hotline, from: hour.start, to: hour.end) > 0
-                            && stream.rungs.contains { $0.contains { onDuty($0, hour) > 0 } }
+                    && hours.indices.contains { hour in
+                        open[hotline][hour] > 0
+                            && stream.rungs.contains { $0.contains { onDuty[$0][hour] > 0 } }
                     }
             }
         }
@@ -75,20 +88,19 @@ struct HourlyDemand {
         let ladder = Self.ladder(scenario.hotlines[hotline])
         let first = ladder.first.map { Self.teams(of: $0, in: scenario) } ?? []
         let all = Self.unique(ladder.flatMap { Self.teams(of: $0, in: scenario) })
-        for hour in hours {
+        for (number, hour) in hours.enumerated() {
             let place = clock.weekday(ofDay: hour.day).rawValue * 24 + hour.hour
             let length = hour.end - hour.start
-            let open = compiled.openSeconds(ofHotline: hotline, from: hour.start, to: hour.end) / length
+            let open = open[hotline][number]
             openSeconds += open * length
             occurrences[place] += length / 3_600
-            sums[place].firstRung += first.reduce(0) { $0 + onDuty($1, hour) } * length / 3_600
-            sums[place].ladder += all.reduce(0) { $0 + onDuty($1, hour) } * length / 3_600
+            sums[place].firstRung += first.reduce(0) { $0 + onDuty[$1][number] } * length / 3_600
+            sums[place].ladder += all.reduce(0) { $0 + onDuty[$1][number] } * length / 3_600
             for stream in streams[hotline] {
-                let persons = compiled.expectedPersons(ofGroup: stream.group, from: hour.start, to: hour.end)
-                let arrivals = persons * stream.share
+                let arrivals = persons[stream.group][number] * stream.share
                 sums[place].arrivals += arrivals
                 sums[place].arrivalsWhileOpen += arrivals * open
-                guard stream.isServed, let handling = handlingSeconds(stream, hour) else { continue }
+                guard stream.isServed, let handling = handlingSeconds(stream, number) else { continue }
                 sums[place].offeredLoad += arrivals * open * handling / 3_600
                 served[place] += arrivals * open
                 if let mean = scenario.callers[stream.group].patience?.mean, mean > 0 {
@@ -130,7 +142,7 @@ struct HourlyDemand {
     }
 
     /// Mean talk and wrap-up: of those on duty on the earliest rung that has any, else of all who could answer.
-    private func handlingSeconds(_ stream: Stream, _ hour: CivilClock.Hour) -> Double? {
+    private func handlingSeconds(_ stream: Stream, _ hour: Int) -> Double? {
         let group = scenario.callers[stream.group]
         func seconds(_ team: Int) -> Double {
             let subject = scenario.teams[team]
@@ -138,16 +150,12 @@ struct HourlyDemand {
                 + (subject.wrapUp.time(for: group)?.mean ?? 0)
         }
         for rung in stream.rungs {
-            let present = rung.map { onDuty($0, hour) }
+            let present = rung.map { onDuty[$0][hour] }
             let total = present.reduce(0, +)
             if total > 0 { return zip(rung, present).reduce(0) { $0 + $1.1 * seconds($1.0) } / total }
         }
         let all = Self.unique(stream.rungs.flatMap { $0 })
         return all.isEmpty ? nil : all.reduce(0) { $0 + seconds($1) } / Double(all.count)
-    }
-
-    private func onDuty(_ team: Int, _ hour: CivilClock.Hour) -> Double {
-        compiled.plannedSeconds(ofTeam: team, from: hour.start, to: hour.end) / (hour.end - hour.start)
     }
 
     // MARK: Where calls go

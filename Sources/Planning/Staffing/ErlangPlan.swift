@@ -77,11 +77,14 @@ enum ErlangPlan {
             let after = try CompiledScenario(more)
             var extra = [Double](repeating: 0, count: 168)
             var length = extra
-            for hour in clock.hours() {
+            let hours = clock.hours()
+            let stretches = hours.map { $0.start..<$0.end }
+            let planned = zip(
+                before.plannedSeconds(ofTeam: team, in: stretches),
+                after.plannedSeconds(ofTeam: team, in: stretches))
+            for (hour, seconds) in zip(hours, planned) {
                 let place = clock.weekday(ofDay: hour.day).rawValue * 24 + hour.hour
-                extra[place] +=
-                    after.plannedSeconds(ofTeam: team, from: hour.start, to: hour.end)
-                    - before.plannedSeconds(ofTeam: team, from: hour.start, to: hour.end)
+                extra[place] += seconds.1 - seconds.0
                 length[place] += hour.end - hour.start
             }
             return zip(extra, length).map { $1 > 0 ? $0 / $1 : 0 }

@@ -25,12 +25,13 @@ public struct StaffPost: Sendable, Equatable {
             let compiled = try CompiledScenario(scenario)
             var posts: [StaffPost] = []
             for (place, team) in scenario.teams.enumerated() {
-                let planned = compiled.plannedSeconds(ofTeam: place, from: 0, to: compiled.horizonSeconds)
+                let horizon = [0..<compiled.horizonSeconds]
+                let planned = compiled.plannedSeconds(ofTeam: place, in: horizon)[0]
                 for (shift, counsellors) in team.staffing.posts {
                     var more = scenario
                     more.teams[place].staffing.change(shift, by: 1)
                     let raised = try CompiledScenario(more)
-                        .plannedSeconds(ofTeam: place, from: 0, to: compiled.horizonSeconds)
+                        .plannedSeconds(ofTeam: place, in: horizon)[0]
                     posts.append(
                         StaffPost(
                             team: team.name, shift: shift, counsellors: counsellors,
