@@ -1,10 +1,12 @@
+import DiscreteEvents
+
 /// The chi-squared distribution.
 struct ChiSquared {
     /// Degrees of freedom, above 0.
     let degrees: Double
 
     /// The probability of a value above `x`.
-    func upperTail(_ x: Double) -> Double { 1 - GammaFunctions.cumulative(shape: degrees / 2, x / 2) }
+    func upperTail(_ x: Double) -> Double { 1 - RegularizedGamma.lower(shape: degrees / 2, x / 2) }
 
     /// The value that is exceeded with probability `1 - share`, by bisection.
     func quantile(_ share: Double) -> Double {

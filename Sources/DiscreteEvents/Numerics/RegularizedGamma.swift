@@ -1,5 +1,5 @@
 /// The regularised lower incomplete gamma function.
-enum RegularizedGamma {
+public enum RegularizedGamma {
     /// P(a, x): the chance that a gamma variate of shape a and scale 1 is at most x.
     ///
     /// By its power series below a + 1 and by the continued fraction of its complement above (Abramowitz & Stegun 1964,
@@ -8,7 +8,7 @@ enum RegularizedGamma {
     /// - Parameters:
     ///   - shape: a, above 0.
     ///   - value: x; 0 for negative ones.
-    static func lower(shape: Double, _ value: Double) -> Double {
+    public static func lower(shape: Double, _ value: Double) -> Double {
         guard value > 0 else { return 0 }
         guard value.isFinite else { return 1 }
         let front = PortableMath.exp(
