@@ -37,6 +37,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     var hourEnd: Double
     var hourOfWeek: Int32
     var day: Int32
+    var isOffHours: Bool
     var nextDuty = 0
     var nextTicket: UInt64 = 0
     /// Calls in all queues.
@@ -89,9 +90,10 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         hourEnd = scenario.hours.first?.end ?? .infinity
         hourOfWeek = scenario.hours.first?.hourOfWeek ?? 0
         day = scenario.hours.first?.day ?? 0
+        isOffHours = scenario.hours.first?.isOffHours ?? false
         // The last cell, person entry, service entry and interval take what is not counted.
         cells = Slab(repeating: CellTally(), count: scenario.cellCount + 1)
-        persons = Slab(repeating: PersonTally(), count: 2 * scenario.groups.count + 1)
+        persons = Slab(repeating: PersonTally(), count: scenario.uncountedPerson + 1)
         teamTallies = Slab(repeating: TeamTally(), count: scenario.teams.count)
         poolTallies = Slab(repeating: PoolTally(), count: scenario.pools.count)
         serviceTallies = Slab(

@@ -24,6 +24,8 @@ public enum Defaults {
     public static let referralDelay = Distribution.constant(Constant(120))
     /// The currency of costs.
     public static let currency = "EGP"
+    /// Hours of a full-time week.
+    public static let fullTimeHoursPerWeek = 40.0
     /// Local time at which night begins for wages.
     public static let nightFrom = ClockTime(hour: 22, minute: 0) ?? .startOfDay
     /// Local time at which night ends for wages.

@@ -25,6 +25,16 @@ import Testing
         counts.attempts.callbacksFailed = 8
         counts.attempts.cutShort = 5
         counts.attempts.triaged = 19
+        counts.attempts.abandonedWithin = 40
+        counts.attempts.referred = 31
+        counts.attempts.transferredOut = 37
+        counts.attempts.forwarded = 41
+        counts.attempts.transferredIn = 80
+        counts.attempts.answeredAfterTransfer = 60
+        counts.attempts.answeredWaitSeconds = 9_000
+        counts.attempts.abandonedWaitSeconds = 6_000
+        counts.attempts.delayed = 300
+        counts.attempts.excessWaitSeconds = 4_200
         counts.attempts.passedOn = 23
         counts.attempts.passedToPartner = 29
         counts.attempts.interpreted = 30
@@ -41,6 +51,12 @@ import Testing
         counts.followUps.reached = 30
         counts.followUps.lost = 10
         counts.teams.dutySeconds = 1_000_000
+        counts.teams.overtimeSeconds = 30_000
+        counts.teams.displacedSeconds = 25_120
+        counts.teams.hardCalls = 40
+        counts.teams.hardCallsInARow = 10
+        counts.teams.longestHardRun = 3
+        counts.teams.longestSpellSeconds = 7_777
         counts.teams.talkSeconds = 400_000
         counts.teams.interpreterSeconds = 50_000
         counts.teams.wrapUpSeconds = 70_000
@@ -82,6 +98,13 @@ import Testing
         counts.costs.places = 200
         counts.costs.campaigns = 100
         counts.persons.reached = 300
+        counts.persons.lost = 100
+        counts.persons.reachedWithinHour = 200
+        counts.persons.reachedWithinDay = 260
+        counts.persons.reachedWithinWeek = 290
+        counts.persons.interrupted = 20
+        counts.persons.reachedAfterInterruption = 15
+        counts.fullTimeSeconds = 500_000
         counts.countedSeconds = 86_400
         self.counts = counts
     }
@@ -89,7 +112,10 @@ import Testing
     /// Calls, and the counsellors they need. For the load: 500 answered, 100 abandoned, 7 broken off, 11 balked, 22 blocked and
     /// 17 asked to be called back.
     private static let calls: [(String, Double)] = [
-        ("service-level-demand", 0.5), ("longest-wait", 1_234), ("cut-short", 5), ("triaged", 19),
+        ("service-level-demand", 0.5), ("service-level-excluding-abandons-within", 400.0 / 560),
+        ("service-level-short-served", 410.0 / 600), ("flow-out", 0.161), ("transfer-success", 0.75),
+        ("mean-wait-delayed", 50), ("time-to-abandon", 60), ("excess-wait", 7),
+        ("longest-wait", 1_234), ("cut-short", 5), ("triaged", 19),
         ("passed-on", 23), ("passed-to-partner", 29), ("offered-per-hour", 41.666666666666664),
         ("answered-per-hour", 20.833333333333332), ("counsellors-on-duty", 11.574074074074074),
         ("average-handle-time", 1_000), ("days-met", 0.75), ("offered-load", 7.604166666666667),
@@ -107,7 +133,14 @@ import Testing
         ("occupancy", 0.52), ("paid-hours", 347.22222222222223), ("night-hours", 100), ("utilisation", 0.416),
         ("shrinkage", 0.2), ("load", 0.55), ("talk-share", 0.4), ("interpreter-share", 0.05),
         ("wrap-up-share", 0.07), ("recovery-share", 0.03), ("rest-share", 0.02), ("idle-share", 0.43),
-        ("break-hours", 20), ("off-phone-hours", 30), ("absences", 4), ("called-in", 3),
+        ("shrinkage-planned", 0.1152), ("shrinkage-unplanned", 0.0848),
+        // Planned shifts: 1,000,000 - 30,000 + 72,000 + 108,000 + 106,000 = 1,256,000.
+        ("adherence", 1_124_880.0 / 1_256_000), ("conformance", 1_180_000.0 / 1_256_000),
+        ("full-time-equivalents", 2.5), ("hard-calls", 40), ("hard-calls-in-a-row", 0.25),
+        ("longest-hard-run", 3), ("longest-spell", 7_777), ("reached-within-hour", 0.5),
+        ("reached-within-day", 0.65), ("reached-within-week", 0.725), ("not-reached-within-day", 0.35),
+        ("reached-after-interruption", 0.75), ("break-hours", 20), ("off-phone-hours", 30), ("absences", 4),
+        ("called-in", 3),
     ]
 
     /// Services and money.

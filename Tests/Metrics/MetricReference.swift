@@ -29,8 +29,10 @@ enum MetricReference {
         ("Load", MetricRegistry.load), ("Days that meet the service level", MetricRegistry.days),
         ("Callbacks", MetricRegistry.callbacks), ("Preferences", MetricRegistry.preferences),
         ("Interpreters", MetricRegistry.interpreters),
-        ("What becomes of persons", MetricRegistry.persons), ("Follow-ups", MetricRegistry.followUps),
+        ("What becomes of persons", MetricRegistry.persons + MetricRegistry.reach),
+        ("Follow-ups", MetricRegistry.followUps),
         ("How counsellors spend their time", MetricRegistry.teams + MetricRegistry.time),
+        ("What calls ask of counsellors", MetricRegistry.exposure),
         ("Services", MetricRegistry.services), ("Money", MetricRegistry.costs),
     ]
 

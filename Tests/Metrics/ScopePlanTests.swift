@@ -103,6 +103,19 @@ import Testing
         #expect(try measured.value("service-ineligible", .service("home")) == 2)
         #expect(try measured.value("service-diverted", .service("shelter")) == 2)
         #expect(try measured.value("service-referrals") == 5)
+        // A gender at a service, and each at every hotline.
+        #expect(try measured.value("service-ineligible", .serviceGender(service: "home", .man)) == 2)
+        #expect(try measured.value("service-admitted", .serviceGender(service: "shelter", .woman)) == 1)
+        #expect(try measured.value("service-referrals", .serviceGender(service: "home", .woman)) == 0)
+        #expect(try measured.value("offered", .hotlineGender(hotline: "line", .man)) == 2)
+        #expect(
+            try measured.value("offered", .hotlineGender(hotline: "line", .woman))
+                + measured.value("offered", .hotlineGender(hotline: "line", .man))
+                == measured.value("offered", .hotline("line")))
+        #expect(
+            try measured.value("persons", .dialled(.weekdays))
+                + measured.value("persons", .dialled(.offHours))
+                == measured.value("persons"))
     }
 
     @Test func `scopes come in the order of the scenario, hours only where asked for`() throws {
@@ -110,7 +123,10 @@ import Testing
         #expect(
             ScopePlan.all(of: scenario).map(\.scope) == [
                 .system, .hotline("line"), .hotline("other"), .callers("women"), .callers("men"),
-                .gender(.woman), .gender(.man), .language("arabic"), .team("team"),
+                .gender(.woman), .gender(.man), .language("arabic"), .dialled(.weekdays), .dialled(.offHours),
+                .hotlineGender(hotline: "line", .woman), .hotlineGender(hotline: "line", .man),
+                .hotlineGender(hotline: "other", .woman), .hotlineGender(hotline: "other", .man),
+                .team("team"),
             ])
         #expect(ScopePlan.hours(of: scenario).count == 2 * 168)
     }

@@ -103,7 +103,7 @@ import Testing
             case .balance: ["attempt-balance", "person-balance"]
             case .equity: ["equity", "equity-groups"]
             // The traced day has nothing of these.
-            case .callbacks, .followUps, .preferences, .interpreters, .services, .cost, .hours: []
+            case .callbacks, .followUps, .preferences, .interpreters, .services, .exposure, .cost, .hours: []
             case .charts, .definitions: []
             default: [part.rawValue]
             }
@@ -113,10 +113,12 @@ import Testing
     @Test func `every team metric of the registry that is above zero is a column of two tables`() throws {
         let columns = try ["staffing", "time"].flatMap { try table($0).columns.map(\.id) }
         for metric in MetricRegistry.all where metric.scopes.contains(.team) {
-            let isThere = (result.estimate(metric.id, in: .system)?.value ?? 1) > 0
+            let isThere = EstimateGrid.happens(metric.id, .team, in: result)
             // Whoever never recovers has no load besides occupancy.
             let isRedundant = metric.id == "load" || metric.unit == .money
-            #expect(columns.contains(metric.id) == (isThere && !isRedundant) || metric.id == "overtime-hours")
+            #expect(
+                columns.contains(metric.id) == (isThere && !isRedundant) || metric.id == "overtime-hours",
+                "\(metric.id)")
         }
     }
 

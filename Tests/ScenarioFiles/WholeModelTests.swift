@@ -268,7 +268,7 @@ import Testing
             scenario.costs,
             is: Costs(
                 currency: "USD", interpreterPerMinute: 4, linePerMonth: 900, nightFactor: 1.25,
-                overtimeFactor: 1.5,
+                overtimeFactor: 1.5, fullTimeHoursPerWeek: 36,
                 nightFrom: try Self.time("20:00"), nightTo: try Self.time("05:00")))
 
         Self.check(

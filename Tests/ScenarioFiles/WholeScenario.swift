@@ -118,7 +118,7 @@ enum WholeScenario {
           },
           "partners": { "police": {}, "embassy": { "en": "Embassy", "ar": "السفارة" } },
           "costs": { "currency": "USD", "interpreterPerMinute": 4, "linePerMonth": 900, "nightFactor": 1.25,
-            "overtimeFactor": 1.5, "night": "20:00-05:00" },
+            "overtimeFactor": 1.5, "fullTimeHoursPerWeek": 36, "night": "20:00-05:00" },
           "targets": {
             "fast": { "hotline": "women", "serviceLevel": { "within": "30s", "atLeast": 0.8 } },
             "few": { "callers": "women", "abandonment": { "atMost": 0.05 } },

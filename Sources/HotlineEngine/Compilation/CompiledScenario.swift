@@ -73,4 +73,7 @@ public struct CompiledScenario: Sendable {
 
     /// The tally cells: one for each hotline and group.
     var cellCount: Int { hotlines.count * groups.count }
+    /// The entry among the tallies of persons that counts for nothing; before it stand, group by group, persons who dialled first by
+    /// day on a weekday, those who did so at night or at the weekend, and later calls.
+    var uncountedPerson: Int { 3 * groups.count }
 }

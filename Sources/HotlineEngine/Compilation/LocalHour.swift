@@ -6,4 +6,6 @@ struct LocalHour: BitwiseCopyable, Sendable {
     var day: Int32
     /// Hour of the week: 0 for Monday 00:00 to 167.
     var hourOfWeek: Int32
+    /// Whether it begins at night, or on a day of the weekend.
+    var isOffHours: Bool
 }

@@ -76,10 +76,16 @@ struct ScenarioCompiler {
     }
 
     private func localHours() -> [LocalHour] {
-        clock.hours().map {
-            LocalHour(
-                end: $0.end, day: Int32($0.day),
-                hourOfWeek: Int32(clock.weekday(ofDay: $0.day).rawValue * 24 + $0.hour))
+        let night = (from: scenario.costs.nightFrom.secondOfDay, to: scenario.costs.nightTo.secondOfDay)
+        return clock.hours().map { hour in
+            let weekday = clock.weekday(ofDay: hour.day)
+            let time = hour.hour * 3_600
+            let isNight =
+                night.from < night.to
+                ? night.from <= time && time < night.to : time < night.to || night.from <= time
+            return LocalHour(
+                end: hour.end, day: Int32(hour.day), hourOfWeek: Int32(weekday.rawValue * 24 + hour.hour),
+                isOffHours: isNight || scenario.calendar.weekend.contains(weekday))
         }
     }
 

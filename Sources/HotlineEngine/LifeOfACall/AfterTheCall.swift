@@ -17,6 +17,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             note(.interrupted, of: call, at: now)
             if !calls[Int(call)].traits.contains(.reached) {
                 // The interpreter had not yet joined: the person has not been served.
+                calls[Int(call)].traits.insert(.wasInterrupted)
                 tryAgain(call, after: .interrupted, now, &calendar)
                 return false
             }
@@ -99,7 +100,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             release(call)
             return
         }
-        calls[Int(call)].traits.remove([.reached, .isCallback])
+        calls[Int(call)].traits.remove([.reached, .isCallback, .wasInterrupted])
         calls[Int(call)].traits.insert(.isFollowUp)
         calls[Int(call)].stage = .between
         calls[Int(call)].hotline = firstHotline(of: calls[Int(call)].group, person: calls[Int(call)].person)
@@ -154,10 +155,14 @@ extension HotlineSystem where Watcher: ~Copyable {
         counsellors[Int(counsellor)].callsSinceRest += 1
         if scenario.recoveryChances[place] > 0 {
             var stream = draws(.recovery, group: group, person: person, occasion: dials, passes: passes)
-            if stream.nextUnitUniform() < scenario.recoveryChances[place] {
+            let isHard = stream.nextUnitUniform() < scenario.recoveryChances[place]
+            countHardness(isHard, counsellor, now)
+            if isHard {
                 counsellors[Int(counsellor)].recoverySeconds = sample(
                     scenario.teams[team].recovery, using: &stream)
             }
+        } else if counsellors[Int(counsellor)].hardRun > 0 {
+            counsellors[Int(counsellor)].hardRun = 0
         }
         let sampler = scenario.wrapUps[place]
         if case .constant(0) = sampler {
@@ -170,6 +175,21 @@ extension HotlineSystem where Watcher: ~Copyable {
         cells[Int(cell)].handlingSeconds += wrapUp
         teamTallies[team].wrapUpSeconds += counted(from: now, to: now + wrapUp)
         _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + wrapUp, &calendar)
+    }
+
+    /// Counts hard calls, and how many a counsellor takes in a row.
+    private mutating func countHardness(_ isHard: Bool, _ counsellor: Int32, _ now: Double) {
+        if !isHard {
+            counsellors[Int(counsellor)].hardRun = 0
+            return
+        }
+        counsellors[Int(counsellor)].hardRun += 1
+        guard now >= countedFrom && now < countedUntil else { return }
+        let run = Int(counsellors[Int(counsellor)].hardRun)
+        let team = Int(counsellors[Int(counsellor)].team)
+        teamTallies[team].hardCalls += 1
+        if run > 1 { teamTallies[team].hardCallsInARow += 1 }
+        teamTallies[team].longestHardRun = max(teamTallies[team].longestHardRun, run)
     }
 
     /// A counsellor has finished what followed a call.
@@ -206,6 +226,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             if !counsellors[Int(counsellor)].leaving {
                 let team = Int(counsellors[Int(counsellor)].team)
                 counsellors[Int(counsellor)].state = .recovering
+                endSpell(of: counsellor, now, nextFrom: now + recovery)
                 teamTallies[team].recoverySeconds += counted(from: now, to: now + recovery)
                 _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + recovery, &calendar)
                 return
@@ -227,6 +248,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             counsellors[Int(counsellor)].callsSinceRest = 0
             counsellors[Int(counsellor)].state = .resting
             let end = now + scenario.teams[team].restSeconds
+            endSpell(of: counsellor, now, nextFrom: end)
             teamTallies[team].restSeconds += counted(from: now, to: end)
             _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
             return

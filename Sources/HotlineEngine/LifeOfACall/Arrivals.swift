@@ -26,15 +26,16 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, at hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let counts = now >= countedFrom && now < countedUntil
-        let groups = Int32(scenario.groups.count)
-        let entry = calls[Int(call)].group + (calls[Int(call)].traits.contains(.isFollowUp) ? groups : 0)
+        // Persons by day on weekdays, persons at night or at the weekend, later calls.
+        let part: Int32 = calls[Int(call)].traits.contains(.isFollowUp) ? 2 : isOffHours ? 1 : 0
+        let entry = calls[Int(call)].group + part * Int32(scenario.groups.count)
         calls[Int(call)].firstDialSeconds = now
         calls[Int(call)].attempt = 0
         calls[Int(call)].companion = -1
         calls[Int(call)].pool = -1
         calls[Int(call)].redirection = -1
         calls[Int(call)].hangUpBy = .infinity
-        calls[Int(call)].personCell = counts ? entry : 2 * groups
+        calls[Int(call)].personCell = counts ? entry : Int32(scenario.uncountedPerson)
         persons[Int(calls[Int(call)].personCell)].persons += 1
         dial(call, at: hotline, now, &calendar)
     }

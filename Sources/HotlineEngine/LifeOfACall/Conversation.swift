@@ -90,7 +90,12 @@ extension HotlineSystem where Watcher: ~Copyable {
             cells[cell].answeredWaitSeconds += wait
             intervals[interval].waitSeconds += wait
             cells[cell].longestWaitSeconds = max(cells[cell].longestWaitSeconds, wait)
+            cells[cell].delayed += 1
+            if !inTime {
+                cells[cell].excessWaitSeconds += wait - scenario.hotlines[hotline].serviceLevelSeconds
+            }
         }
+        if calls[Int(call)].hops > 0 || calls[Int(call)].passes > 0 { cells[cell].answeredAfterTransfer += 1 }
         waits[cell].add(wait)
         if cell < scenario.cellCount {
             teamTallies[Int(counsellors[Int(counsellor)].team)].answered += 1
@@ -127,7 +132,16 @@ extension HotlineSystem where Watcher: ~Copyable {
         persons[person].attempts += Int(calls[Int(call)].attempt)
         if calls[Int(call)].attempt == 1 { persons[person].reachedFirst += 1 }
         persons[person].secondsToCounsellor += sinceFirstDial
-        timesToCounsellor[min(person, scenario.groups.count)].add(sinceFirstDial)
+        if sinceFirstDial <= 3_600 { persons[person].reachedWithinHour += 1 }
+        if sinceFirstDial <= 86_400 { persons[person].reachedWithinDay += 1 }
+        if sinceFirstDial <= 604_800 { persons[person].reachedWithinWeek += 1 }
+        if calls[Int(call)].traits.contains(.wasInterrupted) {
+            persons[person].interrupted += 1
+            persons[person].reachedAfterInterruption += 1
+        }
+        let group = Int(calls[Int(call)].group)
+        let isFirstCall = person < 2 * scenario.groups.count
+        timesToCounsellor[isFirstCall ? group : scenario.groups.count].add(sinceFirstDial)
     }
 
     /// A conversation ends: the caller hangs up, or goes on to another hotline; the counsellor documents the call.

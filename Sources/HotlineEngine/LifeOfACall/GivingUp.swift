@@ -63,8 +63,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let person = Int(subject.personCell)
         persons[person].lost += 1
         persons[person].attempts += Int(subject.attempt)
+        if subject.traits.contains(.wasInterrupted) { persons[person].interrupted += 1 }
         if !subject.traits.contains(.reachedServingHotline) { persons[person].unserved += 1 }
-        return person < scenario.groups.count ? Int(subject.cell) : scenario.cellCount
+        return person < 2 * scenario.groups.count ? Int(subject.cell) : scenario.cellCount
     }
 
     @inline(__always)

@@ -14,6 +14,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             let next = scenario.hours[hour]
             hourEnd = next.end
             hourOfWeek = next.hourOfWeek
+            isOffHours = next.isOffHours
             if next.day != day {
                 closeDay()
                 day = next.day

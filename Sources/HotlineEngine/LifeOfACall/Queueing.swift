@@ -131,6 +131,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         }
         if wait <= limits.serviceLevelSeconds { cells[cell].abandonedWithin += 1 }
         cells[cell].abandonedWaitSeconds += wait
+        if wait > 0 { cells[cell].delayed += 1 }
+        cells[cell].excessWaitSeconds += max(0, wait - limits.serviceLevelSeconds)
         abandonedWaits[cell].add(wait)
         intervals[Int(calls[Int(call)].interval)].abandoned += 1
         if cell < scenario.cellCount { hotlines[hotline].queuedToday += 1 }
@@ -142,6 +144,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// A caller has to hang up before an answer, because it is no longer safe to speak.
     mutating func interrupt(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         releaseLine(of: call, now)
+        calls[Int(call)].traits.insert(.wasInterrupted)
         cells[Int(calls[Int(call)].cell)].interrupted += 1
         intervals[Int(calls[Int(call)].interval)].left += 1
         note(.interrupted, of: call, at: now)

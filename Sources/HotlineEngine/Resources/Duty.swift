@@ -83,6 +83,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         counsellors[Int(counsellor)].team = team
         counsellors[Int(counsellor)].block = block
         counsellors[Int(counsellor)].onDutySince = now
+        counsellors[Int(counsellor)].spellSince = now
         counsellors[Int(counsellor)].shiftEnd = end
         if block >= 0 {
             counsellors[Int(counsellor)].nextInBlock = blocks[Int(block)]
@@ -165,6 +166,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     @inline(__always)
     mutating func goOffDuty(_ counsellor: Int32, _ now: Double) {
         note(.left, ofCounsellor: counsellor, at: now)
+        endSpell(of: counsellor, now, nextFrom: now)
         countDuty(of: counsellor, until: now)
         teams[Int(counsellors[Int(counsellor)].team)].onDuty -= 1
         changePresent(counsellors[Int(counsellor)].team, by: -1, now)

@@ -52,6 +52,24 @@ extension HotlineSystem where Watcher: ~Copyable {
         if next >= 0 { counsellors[Int(next)].previous = previous } else { teams[team].lastIdle = previous }
         if previous >= 0 { counsellors[Int(previous)].next = next } else { teams[team].firstIdle = next }
         teams[team].idle -= 1
-        teamTallies[team].idleSeconds += counted(from: counsellors[Int(counsellor)].since, to: now)
+        let since = counsellors[Int(counsellor)].since
+        // Between two calls that follow each other at once she is idle for no time.
+        if now > since {
+            teamTallies[team].idleSeconds += counted(from: since, to: now)
+            endSpell(of: counsellor, since, nextFrom: now)
+        }
+    }
+
+    /// A counsellor is no longer on calls: idle, on a pause, recovering, resting, or gone.
+    ///
+    /// - Parameters:
+    ///   - end: since when.
+    ///   - next: when she can be on calls again at the earliest.
+    @inline(__always)
+    mutating func endSpell(of counsellor: Int32, _ end: Double, nextFrom next: Double) {
+        let team = Int(counsellors[Int(counsellor)].team)
+        let spell = counted(from: counsellors[Int(counsellor)].spellSince, to: end)
+        if spell > teamTallies[team].longestSpellSeconds { teamTallies[team].longestSpellSeconds = spell }
+        counsellors[Int(counsellor)].spellSince = next
     }
 }

@@ -25,6 +25,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let state = counsellors[Int(counsellor)].state
         if state == .away || counsellors[Int(counsellor)].leaving { return }
         let pause = scenario.pauses[Int(place)]
+        if counsellors[Int(counsellor)].dueBreakSeconds + counsellors[Int(counsellor)].dueOtherSeconds == 0 {
+            counsellors[Int(counsellor)].dueSince = now
+        }
         if pause.isBreak {
             counsellors[Int(counsellor)].dueBreakSeconds += pause.seconds
             if pause.isPaid { counsellors[Int(counsellor)].duePaidBreakSeconds += pause.seconds }
@@ -43,10 +46,14 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         countDuty(of: counsellor, until: now)
         let subject = counsellors[Int(counsellor)]
+        endSpell(of: counsellor, now, nextFrom: now)
+        let planned = subject.dueBreakSeconds + subject.dueOtherSeconds
+        teamTallies[Int(subject.team)].displacedSeconds += counted(
+            from: subject.dueSince, to: min(now, subject.dueSince + planned))
         changePresent(subject.team, by: -1, now)
         counsellors[Int(counsellor)].state = .paused
         counsellors[Int(counsellor)].since = now
-        let end = now + subject.dueBreakSeconds + subject.dueOtherSeconds
+        let end = now + planned
         counsellors[Int(counsellor)].pauseEnd = schedule(
             .pauseEnds(counsellor: counsellor), at: end, &calendar)
         note(.pauseBegan, ofCounsellor: counsellor, at: now)
@@ -68,6 +75,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         counsellors[Int(counsellor)].dueOtherSeconds = 0
         counsellors[Int(counsellor)].duePaidBreakSeconds = 0
         counsellors[Int(counsellor)].onDutySince = now
+        counsellors[Int(counsellor)].spellSince = now
         note(.pauseEnded, ofCounsellor: counsellor, at: now)
     }
 
@@ -75,6 +83,8 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func countPause(_ counsellor: Int32, until now: Double) {
         let subject = counsellors[Int(counsellor)]
         let team = Int(subject.team)
+        let plannedEnd = subject.dueSince + subject.dueBreakSeconds + subject.dueOtherSeconds
+        teamTallies[team].displacedSeconds += counted(from: max(subject.since, plannedEnd), to: now)
         let other = min(now, subject.since + subject.dueBreakSeconds)
         let breakSeconds = counted(from: subject.since, to: other)
         teamTallies[team].breakSeconds += breakSeconds

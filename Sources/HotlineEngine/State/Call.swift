@@ -89,6 +89,8 @@ struct Call: BitwiseCopyable, Sendable {
         static let waitsForPreference = Traits(rawValue: 32)
         /// The person has called before, with an answer.
         static let isFollowUp = Traits(rawValue: 64)
+        /// The person once had to hang up in this call before a counsellor could serve her, because it was no longer safe.
+        static let wasInterrupted = Traits(rawValue: 128)
     }
 
     static let unused = Call(

@@ -13,6 +13,8 @@ struct Counsellor: BitwiseCopyable, Sendable {
     var previous: Int32
     /// Calls since her last rest.
     var callsSinceRest: Int32
+    /// Hard calls in a row up to the last.
+    var hardRun: Int32
     /// What she is doing.
     var state: State
     /// Whether her shift has ended.
@@ -21,6 +23,8 @@ struct Counsellor: BitwiseCopyable, Sendable {
     var onDutySince: Double
     /// When she became idle, or began her pause.
     var since: Double
+    /// Since when she has been on calls without being idle or away from the phone between them.
+    var spellSince: Double
     /// When her shift ends; infinite where the scenario only counts counsellors.
     var shiftEnd: Double
     /// Factor on the length of her conversations.
@@ -35,6 +39,8 @@ struct Counsellor: BitwiseCopyable, Sendable {
     var dueBreakSeconds: Double
     var dueOtherSeconds: Double
     var duePaidBreakSeconds: Double
+    /// Since when a pause has been due.
+    var dueSince: Double
     /// The end of her pause in the calendar.
     var pauseEnd: EventHandle
 
@@ -63,8 +69,10 @@ struct Counsellor: BitwiseCopyable, Sendable {
     }
 
     static let unused = Counsellor(
-        team: 0, block: -1, nextInBlock: -1, next: -1, previous: -1, callsSinceRest: 0, state: .away,
-        leaving: false, onDutySince: 0, since: 0, shiftEnd: .infinity, pace: 1, busySeconds: 0,
+        team: 0, block: -1, nextInBlock: -1, next: -1, previous: -1, callsSinceRest: 0, hardRun: 0,
+        state: .away,
+        leaving: false, onDutySince: 0, since: 0, spellSince: 0, shiftEnd: .infinity, pace: 1, busySeconds: 0,
         wrapUpSeconds: 0, recoverySeconds: 0, dueBreakSeconds: 0, dueOtherSeconds: 0, duePaidBreakSeconds: 0,
+        dueSince: 0,
         pauseEnd: .none)
 }

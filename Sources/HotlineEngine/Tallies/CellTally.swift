@@ -74,6 +74,12 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
     /// Seconds that counsellors spent on answered calls and on callbacks that reached the person: with the caller, waiting for
     /// an interpreter, documenting.
     public var handlingSeconds = 0.0
+    /// Answered calls that had come by transfer rather than by dialling.
+    public var answeredAfterTransfer = 0
+    /// Answered and abandoned calls, short abandonments included, that had to wait at all.
+    public var delayed = 0
+    /// Seconds by which answered and abandoned calls waited longer than the hotline's service-level seconds.
+    public var excessWaitSeconds = 0.0
     /// Seconds in the queue of answered calls.
     public var answeredWaitSeconds = 0.0
     /// Seconds in the queue of abandoned calls.
@@ -141,6 +147,9 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
         sum.preferenceWaits += other.preferenceWaits
         sum.preferenceWaitSeconds += other.preferenceWaitSeconds
         sum.handlingSeconds += other.handlingSeconds
+        sum.answeredAfterTransfer += other.answeredAfterTransfer
+        sum.delayed += other.delayed
+        sum.excessWaitSeconds += other.excessWaitSeconds
         sum.answeredWaitSeconds += other.answeredWaitSeconds
         sum.abandonedWaitSeconds += other.abandonedWaitSeconds
         sum.queueSeconds += other.queueSeconds

@@ -38,11 +38,19 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// What has been counted so far.
     private func tally(replication: UInt64, countedSeconds: Double) -> ReplicationTally {
         let groups = scenario.groups.count
+        let weekdays = (0..<groups).map { persons[$0] }
+        let offHours = (groups..<(2 * groups)).map { persons[$0] }
+        let all = zip(weekdays, offHours).map { weekday, offHours in
+            var sum = weekday
+            sum += offHours
+            return sum
+        }
         return ReplicationTally(
             replication: replication, countedSeconds: countedSeconds,
             cells: (0..<scenario.cellCount).map { cells[$0] }, waits: Array(waits.dropLast()),
-            abandonedWaits: Array(abandonedWaits.dropLast()), persons: (0..<groups).map { persons[$0] },
-            followUps: (groups..<(2 * groups)).map { persons[$0] },
+            abandonedWaits: Array(abandonedWaits.dropLast()), persons: all, offHours: offHours,
+            weekdays: weekdays,
+            followUps: (2 * groups..<3 * groups).map { persons[$0] },
             timesToCounsellor: Array(timesToCounsellor.dropLast()),
             teams: (0..<teams.count).map { teamTallies[$0] },
             pools: (0..<pools.count).map { poolTallies[$0] },
@@ -137,8 +145,9 @@ extension HotlineSystem where Watcher: ~Copyable {
             return
         case .idle:
             teamTallies[Int(subject.team)].idleSeconds += counted(from: subject.since, to: end)
+            endSpell(of: counsellor, subject.since, nextFrom: end)
         default:
-            break
+            endSpell(of: counsellor, end, nextFrom: end)
         }
         countDuty(of: counsellor, until: end)
     }

@@ -6,6 +6,17 @@ public struct PersonTally: BitwiseCopyable, Sendable, Equatable {
     public var reached = 0
     /// Persons who spoke to one on their first dial.
     public var reachedFirst = 0
+    /// Persons who spoke to one within an hour of their first dial.
+    public var reachedWithinHour = 0
+    /// Likewise, within 24 hours.
+    public var reachedWithinDay = 0
+    /// Likewise, within 7 days.
+    public var reachedWithinWeek = 0
+    /// Persons reached or lost who once had to hang up before a counsellor could serve them, because it was no longer safe to
+    /// speak.
+    public var interrupted = 0
+    /// Of these, persons who were reached later.
+    public var reachedAfterInterruption = 0
     /// Persons who needed only the recorded information.
     public var informed = 0
     /// Persons who gave up for good without having spoken to a counsellor.
@@ -30,6 +41,11 @@ public struct PersonTally: BitwiseCopyable, Sendable, Equatable {
         sum.persons += other.persons
         sum.reached += other.reached
         sum.reachedFirst += other.reachedFirst
+        sum.reachedWithinHour += other.reachedWithinHour
+        sum.reachedWithinDay += other.reachedWithinDay
+        sum.reachedWithinWeek += other.reachedWithinWeek
+        sum.interrupted += other.interrupted
+        sum.reachedAfterInterruption += other.reachedAfterInterruption
         sum.informed += other.informed
         sum.lost += other.lost
         sum.unserved += other.unserved

@@ -14,6 +14,10 @@ public struct ReplicationTally: Sendable {
     public var abandonedWaits: [LogLinearHistogram]
     /// For each group, persons by their first call.
     public var persons: [PersonTally]
+    /// For each group, those of `persons` who dialled first at night or at the weekend.
+    public var offHours: [PersonTally]
+    /// For each group, those of `persons` who dialled first by day on a weekday.
+    public var weekdays: [PersonTally]
     /// For each group, later calls of persons who had been answered before; a 'person' is here such a call.
     public var followUps: [PersonTally]
     /// For each group, seconds from the first dial to the counsellor, over first calls.

@@ -33,6 +33,17 @@ public struct TeamTally: BitwiseCopyable, Sendable, Equatable {
     /// Times that the team was called in.
     public var calledIn = 0
 
+    /// Seconds by which counsellors were not where the plan had them because a pause began, and so ended, late.
+    public var displacedSeconds = 0.0
+    /// Calls after which a counsellor recovered.
+    public var hardCalls = 0
+    /// Of these, calls whose counsellor had recovered from her call before as well.
+    public var hardCallsInARow = 0
+    /// The most hard calls that one counsellor took in a row.
+    public var longestHardRun = 0
+    /// The longest time that a counsellor spent on calls without being idle or away from the phone between them, in seconds.
+    public var longestSpellSeconds = 0.0
+
     /// An empty tally.
     public init() {}
 
@@ -47,7 +58,12 @@ public struct TeamTally: BitwiseCopyable, Sendable, Equatable {
     /// Paid time: on duty, paid breaks, planned time away, and shifts of those who were absent.
     public var paidSeconds: Double { dutySeconds + paidBreakSeconds + offPhoneSeconds + absentSeconds }
 
-    /// Adds another tally.
+    /// Time of all planned shifts: worked as planned, breaks included, or missed by those who were absent.
+    public var plannedSeconds: Double {
+        dutySeconds - overtimeSeconds + breakSeconds + offPhoneSeconds + absentSeconds
+    }
+
+    /// Adds another tally; of two longest ones the longer remains.
     public static func += (sum: inout TeamTally, other: TeamTally) {
         sum.answered += other.answered
         sum.dutySeconds += other.dutySeconds
@@ -65,5 +81,10 @@ public struct TeamTally: BitwiseCopyable, Sendable, Equatable {
         sum.absentSeconds += other.absentSeconds
         sum.absences += other.absences
         sum.calledIn += other.calledIn
+        sum.displacedSeconds += other.displacedSeconds
+        sum.hardCalls += other.hardCalls
+        sum.hardCallsInARow += other.hardCallsInARow
+        sum.longestHardRun = max(sum.longestHardRun, other.longestHardRun)
+        sum.longestSpellSeconds = max(sum.longestSpellSeconds, other.longestSpellSeconds)
     }
 }

@@ -10,6 +10,8 @@ public struct Costs: Sendable, Equatable {
     public var nightFactor: Double
     /// Factor on wages after the end of a shift.
     public var overtimeFactor: Double
+    /// Hours that one full-time post works in a week; it turns paid hours into posts.
+    public var fullTimeHoursPerWeek: Double
     /// Local time at which night begins for wages.
     public var nightFrom: ClockTime
     /// Local time at which it ends.
@@ -18,7 +20,9 @@ public struct Costs: Sendable, Equatable {
     /// Creates costs.
     public init(
         currency: String = Defaults.currency, interpreterPerMinute: Double = 0, linePerMonth: Double = 0,
-        nightFactor: Double = 1, overtimeFactor: Double = 1, nightFrom: ClockTime = Defaults.nightFrom,
+        nightFactor: Double = 1, overtimeFactor: Double = 1,
+        fullTimeHoursPerWeek: Double = Defaults.fullTimeHoursPerWeek,
+        nightFrom: ClockTime = Defaults.nightFrom,
         nightTo: ClockTime = Defaults.nightTo
     ) {
         self.currency = currency
@@ -26,6 +30,7 @@ public struct Costs: Sendable, Equatable {
         self.linePerMonth = linePerMonth
         self.nightFactor = nightFactor
         self.overtimeFactor = overtimeFactor
+        self.fullTimeHoursPerWeek = fullTimeHoursPerWeek
         self.nightFrom = nightFrom
         self.nightTo = nightTo
     }

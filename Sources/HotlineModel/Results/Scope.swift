@@ -10,6 +10,12 @@ public enum Scope: Sendable, Hashable {
     case gender(Gender)
     /// All caller groups of a language.
     case language(String)
+    /// All persons who dial first at such a time.
+    case dialled(DialTime)
+    /// All caller groups of a gender at one hotline.
+    case hotlineGender(hotline: String, Gender)
+    /// All caller groups of a gender who are referred to one service.
+    case serviceGender(service: String, Gender)
     /// One team, by name.
     case team(String)
     /// One interpreter pool, by name.
@@ -31,6 +37,12 @@ public enum Scope: Sendable, Hashable {
         case gender
         /// All caller groups of a language.
         case language
+        /// All persons who dial first at night or at the weekend, or all others.
+        case dialled
+        /// All caller groups of a gender at a hotline.
+        case hotlineGender = "hotline-gender"
+        /// All caller groups of a gender who are referred to a service.
+        case serviceGender = "service-gender"
         /// A team.
         case team
         /// An interpreter pool.
@@ -49,6 +61,9 @@ public enum Scope: Sendable, Hashable {
         case .callers: .callers
         case .gender: .gender
         case .language: .language
+        case .dialled: .dialled
+        case .hotlineGender: .hotlineGender
+        case .serviceGender: .serviceGender
         case .team: .team
         case .interpreters: .interpreters
         case .service: .service
@@ -60,7 +75,7 @@ public enum Scope: Sendable, Hashable {
     public var key: String? { kind == .system ? nil : kind.rawValue }
 
     /// The name of the hotline, group, gender, language, team, pool or service; for an hour of the week that of the hotline;
-    /// nil for the whole system.
+    /// of a gender at a hotline or service, that of the place and the gender; nil for the whole system.
     public var name: String? {
         switch self {
         case .system: nil
@@ -68,6 +83,9 @@ public enum Scope: Sendable, Hashable {
             .interpreters(let name), .service(let name), .interval(let name, _):
             name
         case .gender(let gender): gender.rawValue
+        case .dialled(let time): time.rawValue
+        case .hotlineGender(let place, let gender), .serviceGender(let place, let gender):
+            "\(place), \(gender.rawValue)"
         }
     }
 }

@@ -33,8 +33,8 @@ extension ScenarioCheck {
         for target in scenario.targets {
             let path = "targets.\(target.name)"
             switch target.scope {
-            // No file names an hour or a pool as a target's scope.
-            case .system, .interval, .interpreters: break
+            // No file names the others as a target's scope.
+            case .system, .interval, .interpreters, .dialled, .hotlineGender, .serviceGender: break
             case .service(let name): refer(.service, name, at: .value("\(path).service"))
             case .hotline(let name): refer(.hotline, name, at: .value("\(path).hotline"))
             case .callers(let name): refer(.callers, name, at: .value("\(path).callers"))

@@ -7,6 +7,7 @@ struct PriceList: Sendable {
     private let wages: [Double]
     private let nightFactor: Double
     private let overtimeFactor: Double
+    private let fullTimeHoursPerWeek: Double
     private let interpreterPerMinute: Double
     /// Of each service, a place for a night.
     private let nights: [Double]
@@ -23,6 +24,7 @@ struct PriceList: Sendable {
         wages = scenario.teams.map(\.costPerHour)
         nightFactor = costs.nightFactor
         overtimeFactor = costs.overtimeFactor
+        fullTimeHoursPerWeek = costs.fullTimeHoursPerWeek
         interpreterPerMinute = costs.interpreterPerMinute
         nights = scenario.services.map(\.costPerNight)
         lines = scenario.hotlines.map {
@@ -39,6 +41,11 @@ struct PriceList: Sendable {
         let night = (nightFactor - 1) * tally.nightSeconds
         let overtime = (overtimeFactor - 1) * tally.overtimeSeconds
         return wages[team] / 3_600 * (tally.paidSeconds + night + overtime)
+    }
+
+    /// What one full-time post works in some time, in seconds.
+    func fullTime(_ seconds: Double) -> Double {
+        fullTimeHoursPerWeek * 3_600 * seconds / (7 * Self.secondsOfDay)
     }
 
     /// Interpreters, from being called until the conversation ends.

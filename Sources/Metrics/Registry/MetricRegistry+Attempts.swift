@@ -120,6 +120,22 @@ extension MetricRegistry {
                 arabicFormula: "(المُحالة + المحوّلة) / الواردة",
                 { Double($0.referred + $0.transferredOut) }, over: { Double($0.offered) }),
             ratio(
+                "flow-out", "Sent elsewhere", "نسبة المكالمات المُرسلة إلى جهة أخرى", .neither,
+                formula:
+                    "(referred + transferred away + forwarded + passed on, to a hotline or a partner) / offered [FLOW.out]",
+                arabicFormula:
+                    "(المُحالة + المحوّلة + المحوّلة خارج ساعات العمل + المُحالة بعد الرد) / الواردة [FLOW.out]",
+                {
+                    Double(
+                        $0.referred + $0.transferredOut + $0.forwarded + $0.passedOn + $0.passedToPartner)
+                }, over: { Double($0.offered) }),
+            ratio(
+                "transfer-success", "Answered after a transfer", "نسبة الرد بعد التحويل", .higher,
+                formula:
+                    "calls transferred in that a counsellor answered / calls transferred in; the others were lost on the way or sent on",
+                arabicFormula: "المكالمات المحوّلة إلى الخط التي رد عليها مستشار/ة / المكالمات المحوّلة إليه",
+                { Double($0.answeredAfterTransfer) }, over: { Double($0.transferredIn) }),
+            ratio(
                 "blocked-share", "Blocked share", "نسبة المكالمات المحجوبة", .lower,
                 formula: "blocked / offered", arabicFormula: "المحجوبة / الواردة",
                 scopes: ofAttempts + [.interval],
@@ -161,6 +177,20 @@ extension MetricRegistry {
                     "(المُجاب عنها + المتروكة، خلال T) / (المُجاب عنها + المتروكة) [SL.abn_T_positive]",
                 { Double($0.answeredWithin + $0.abandonedWithin) }, over: { Double($0.queued) }),
             ratio(
+                "service-level-excluding-abandons-within", "Service level without abandons within T",
+                "مستوى الخدمة دون الترك خلال T", .higher,
+                formula: "answered within T / (answered + abandoned after T) [SL.excl_abn_T]",
+                arabicFormula: "المُجاب عنها خلال T / (المُجاب عنها + المتروكة بعد T) [SL.excl_abn_T]",
+                { Double($0.answeredWithin) }, over: { Double($0.queued - $0.abandonedWithin) }),
+            ratio(
+                "service-level-short-served", "Service level, short abandons as served",
+                "مستوى الخدمة مع احتساب الترك المبكر", .higher,
+                formula:
+                    "(answered within T + abandoned within the short limit) / (answered + abandoned) [SL.short_positive]",
+                arabicFormula:
+                    "(المُجاب عنها خلال T + المتروكة خلال حد الترك المبكر) / (المُجاب عنها + المتروكة) [SL.short_positive]",
+                { Double($0.answeredWithin + $0.abandonedShort) }, over: { Double($0.queued) }),
+            ratio(
                 "service-level-answered", "Service level of answered calls",
                 "مستوى الخدمة للمكالمات المُجاب عنها", .higher,
                 formula: "answered within T / answered; flatters [SL.answered_only]",
@@ -172,7 +202,8 @@ extension MetricRegistry {
                     "answered within T / first attempts, whatever became of them: closed, blocked, sent away [SL.demand]",
                 arabicFormula:
                     "المُجاب عنها خلال T / المحاولات الأولى أيًا كان مآلها: خارج ساعات العمل أو خط مشغول أو أُحيلت [SL.demand]",
-                scopes: ofPersons, { Double($0.answeredWithin) }, over: { Double($0.firstAttempts) }),
+                scopes: [.system, .callers, .gender, .language], { Double($0.answeredWithin) },
+                over: { Double($0.firstAttempts) }),
         ]
 
     static func count(

@@ -37,7 +37,7 @@ extension MetricRegistry {
                     "calls that wanted a counsellor, answered or not, x average handle time / time counted; every redial counts",
                 arabicFormula:
                     "المكالمات التي طلبت مستشار/ة × متوسط زمن المعالجة / الزمن المحسوب؛ وتُحسب كل إعادة محاولة",
-                scopes: ofAttempts + [.interval],
+                scopes: [.system, .hotline, .callers, .gender, .language, .interval],
                 .ratio({ offeredSeconds($0) }, over: { $0.countedSeconds })),
         ]
 

@@ -82,7 +82,7 @@ extension MetricRegistry {
             .mean { Double(value($0.persons)) })
     }
 
-    private static func share(
+    static func share(
         _ id: String, _ english: String, _ arabic: String, _ better: Better, formula: String,
         arabicFormula: String, _ part: @escaping @Sendable (PersonTally) -> Double,
         over whole: @escaping @Sendable (PersonTally) -> Double
@@ -99,6 +99,6 @@ extension MetricRegistry {
             id, english, arabic, unit: .seconds, better: .lower,
             formula: "of persons reached, from the first dial; histogram with at most 0.4% error",
             arabicFormula: "لمن وصلوا، من أول اتصال؛ مدرج تكراري بخطأ لا يتجاوز 0.4%",
-            scopes: ofPersons, .quantile(share, of: .timeToCounsellor))
+            scopes: [.system, .callers, .gender, .language], .quantile(share, of: .timeToCounsellor))
     }
 }

@@ -24,6 +24,39 @@ extension MetricRegistry {
             formula: "(paid - on duty) / paid: breaks, planned time away, absences [SHRINK]",
             arabicFormula: "(المدفوع - وقت العمل) / المدفوع: استراحات ووقت مخطط وغياب [SHRINK]",
             .ratio({ $0.teams.paidSeconds - $0.teams.dutySeconds }, over: { $0.teams.paidSeconds })),
+        time(
+            "shrinkage-planned", "Planned shrinkage", "الوقت غير المتاح المخطط", .neither,
+            formula: "(paid breaks + planned time away) / paid [SHRINK]",
+            arabicFormula: "(الاستراحات المدفوعة + الوقت المخطط بعيدًا عن الهاتف) / المدفوع [SHRINK]",
+            .ratio(
+                { $0.teams.paidBreakSeconds + $0.teams.offPhoneSeconds }, over: { $0.teams.paidSeconds })),
+        time(
+            "shrinkage-unplanned", "Unplanned shrinkage", "الوقت غير المتاح غير المخطط", .lower,
+            formula: "shifts of those who were absent / paid [SHRINK]",
+            arabicFormula: "ورديات الغائبين / المدفوع [SHRINK]",
+            .ratio({ $0.teams.absentSeconds }, over: { $0.teams.paidSeconds })),
+        time(
+            "adherence", "Adherence", "الالتزام بالجدول", .higher,
+            formula:
+                "(planned shifts - shifts of those who were absent - time by which pauses were late, at both their ends) / planned shifts [ADH]",
+            arabicFormula:
+                "(الورديات المخططة - ورديات الغائبين - تأخر الاستراحات في بدايتها ونهايتها) / الورديات المخططة [ADH]",
+            .ratio(
+                { $0.teams.plannedSeconds - $0.teams.absentSeconds - $0.teams.displacedSeconds },
+                over: { $0.teams.plannedSeconds })),
+        time(
+            "conformance", "Conformance", "تحقيق الجدول", .neither, unit: .ratio,
+            formula: "time worked, overtime and pauses included / planned shifts [CONF]",
+            arabicFormula: "وقت العمل، مع العمل الإضافي والاستراحات / الورديات المخططة [CONF]",
+            .ratio(
+                { $0.teams.plannedSeconds - $0.teams.absentSeconds + $0.teams.overtimeSeconds },
+                over: { $0.teams.plannedSeconds })),
+        time(
+            "full-time-equivalents", "Full-time posts (FTE)", "وظائف بدوام كامل (FTE)", .neither,
+            unit: .level,
+            formula: "paid hours / (hours of a full-time week x weeks counted) [FTE]",
+            arabicFormula: "الساعات المدفوعة / (ساعات أسبوع الدوام الكامل × الأسابيع المحسوبة) [FTE]",
+            .ratio({ $0.teams.paidSeconds }, over: { $0.fullTimeSeconds })),
         ofDuty(
             "load", "Occupancy with recovery", "نسبة الإشغال مع التعافي",
             formula: "(handling + recovery) / on duty",

@@ -18,6 +18,23 @@ extension MetricRegistry {
                     "wait in the queue of all who queued, abandoned included / all who queued [WAIT.all]",
                 arabicFormula: "زمن انتظار كل من دخل قائمة الانتظار / عددهم [WAIT.all]",
                 { $0.answeredWaitSeconds + $0.abandonedWaitSeconds }, over: { Double($0.queued) }),
+            ratio(
+                "mean-wait-delayed", "Mean wait of those who waited", "متوسط انتظار من انتظروا",
+                unit: .seconds, .lower,
+                formula: "wait in the queue of all who queued / those of them who had to wait [WAIT.delayed]",
+                arabicFormula: "زمن انتظار كل من دخل قائمة الانتظار / من اضطروا إلى الانتظار [WAIT.delayed]",
+                { $0.answeredWaitSeconds + $0.abandonedWaitSeconds }, over: { Double($0.delayed) }),
+            ratio(
+                "time-to-abandon", "Mean time to hanging up", "متوسط الزمن حتى ترك المكالمة", unit: .seconds,
+                .neither,
+                formula: "wait in the queue of abandoned calls, short ones included / abandoned [TTA]",
+                arabicFormula: "زمن انتظار المكالمات المتروكة، ومنها المبكرة / عددها [TTA]",
+                { $0.abandonedWaitSeconds }, over: { Double($0.abandoned + $0.abandonedShort) }),
+            ratio(
+                "excess-wait", "Mean wait beyond T", "متوسط الانتظار بعد T", unit: .seconds, .lower,
+                formula: "wait in the queue beyond T of all who queued / all who queued [EXCESS]",
+                arabicFormula: "زمن الانتظار بعد T لكل من دخل قائمة الانتظار / عددهم [EXCESS]",
+                { $0.excessWaitSeconds }, over: { Double($0.queued) }),
             quantile("wait-p50", "Median wait", "وسيط زمن الانتظار", 0.5, .wait),
             quantile("wait-p80", "Wait, 80th percentile", "زمن الانتظار، المئين ٨٠", 0.8, .wait),
             quantile("wait-p90", "Wait, 90th percentile", "زمن الانتظار، المئين ٩٠", 0.9, .wait),

@@ -3,7 +3,8 @@ public import HotlineModel
 // The scopes of a scenario.
 extension ScopePlan {
     /// Every scope of a scenario that reports can speak of, in the order of the scenario: the whole system, each hotline, caller
-    /// group, gender, language, team, interpreter pool and service.
+    /// group, gender, language, time of the first dial, team, interpreter pool and service; and each gender at each hotline and
+    /// service.
     public static func all(of scenario: Scenario) -> [ScopePlan] {
         let prices = PriceList(scenario)
         var plans = [system(of: scenario, prices)]
@@ -15,6 +16,17 @@ extension ScopePlan {
                     lines: [index], judged: index))
         }
         plans += ofCallers(scenario, prices)
+        plans += DialTime.allCases.map {
+            ScopePlan(.dialled($0), prices, groups: Array(scenario.callers.indices), dialled: $0)
+        }
+        let genders = Gender.allCases.filter { gender in scenario.callers.contains { $0.gender == gender } }
+        for (index, hotline) in scenario.hotlines.enumerated() {
+            plans += genders.map { gender in
+                ScopePlan(
+                    .hotlineGender(hotline: hotline.name, gender), prices,
+                    cells: scenario.groups(of: gender).map { index * groups + $0 })
+            }
+        }
         for (index, team) in scenario.teams.enumerated() {
             plans.append(ScopePlan(.team(team.name), prices, teams: [index]))
         }
@@ -27,6 +39,11 @@ extension ScopePlan {
                     .service(service.name), prices,
                     services: entries(of: Array(0...groups), services: [index], in: scenario),
                     places: service.places ?? 0))
+            plans += genders.map { gender in
+                ScopePlan(
+                    .serviceGender(service: service.name, gender), prices,
+                    services: entries(of: scenario.groups(of: gender), services: [index], in: scenario))
+            }
         }
         return plans
     }
@@ -91,5 +108,12 @@ extension ScopePlan {
         services.flatMap { service in
             groups.map { (service * (scenario.callers.count + 1) + $0, service) }
         }
+    }
+}
+
+extension Scenario {
+    /// Indices of the caller groups of a gender.
+    fileprivate func groups(of gender: Gender) -> [Int] {
+        callers.indices.filter { callers[$0].gender == gender }
     }
 }

@@ -10,6 +10,8 @@ public struct ScopePlan: Sendable {
     let cells: [Int]
     /// Indices of the caller groups whose persons belong to the scope.
     let groups: [Int]
+    /// Which of these persons belong to it, where it asks when they dialled first.
+    let dialled: DialTime?
     /// Indices of the teams; for an hour of the week, those of the hotline's ladder.
     let teams: [Int]
     /// Indices of the interpreter pools.
@@ -27,7 +29,8 @@ public struct ScopePlan: Sendable {
     let prices: PriceList
 
     init(
-        _ scope: Scope, _ prices: PriceList, cells: [Int] = [], groups: [Int] = [], teams: [Int] = [],
+        _ scope: Scope, _ prices: PriceList, cells: [Int] = [], groups: [Int] = [],
+        dialled: DialTime? = nil, teams: [Int] = [],
         pools: [Int] = [], services: [(entry: Int, service: Int)] = [], places: Int = 0, lines: [Int] = [],
         judged: Int? = nil, interval: Int? = nil
     ) {
@@ -35,6 +38,7 @@ public struct ScopePlan: Sendable {
         self.prices = prices
         self.cells = cells
         self.groups = groups
+        self.dialled = dialled
         self.teams = teams
         self.pools = pools
         self.services = services
@@ -57,9 +61,15 @@ public struct ScopePlan: Sendable {
             return counts
         }
         counts.countedSeconds = tally.countedSeconds
+        counts.fullTimeSeconds = prices.fullTime(tally.countedSeconds)
         for group in groups {
-            counts.persons += tally.persons[group]
-            counts.followUps += tally.followUps[group]
+            switch dialled {
+            case .weekdays: counts.persons += tally.weekdays[group]
+            case .offHours: counts.persons += tally.offHours[group]
+            case nil:
+                counts.persons += tally.persons[group]
+                counts.followUps += tally.followUps[group]
+            }
         }
         for team in teams {
             counts.teams += tally.teams[team]

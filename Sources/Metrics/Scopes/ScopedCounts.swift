@@ -25,6 +25,8 @@ public struct ScopedCounts: Sendable {
     public var costs = CostTally()
     /// Seconds of the horizon that were counted; of an hour of the week, all such hours together.
     public var countedSeconds = 0.0
+    /// What one full-time post works in `countedSeconds`, in seconds.
+    public var fullTimeSeconds = 0.0
     /// Mean time that a counsellor spends on an answered call, in seconds: of the scope, or, for an hour of the week, of the
     /// hotline; nil where no call was answered.
     public var handlingSecondsPerCall: Double?

@@ -6,9 +6,12 @@ public import Metrics
 /// The interval holds for all pairs of groups together (Bonferroni); the value leans upwards, the more so the more groups there are
 /// and the less they differ.
 public struct EquityGap: Sendable {
+    /// What groups of callers are told apart by, in the order of reports.
+    public static let kinds: [Scope.Kind] = [.gender, .language, .dialled]
+
     /// The metric.
     public let metric: Metric
-    /// What tells the groups apart: `gender` or `language`.
+    /// What tells the groups apart: one of `kinds`.
     public let kind: Scope.Kind
     /// The groups compared, in the order of the scenario: those with enough observations for a value.
     public let groups: [Scope]

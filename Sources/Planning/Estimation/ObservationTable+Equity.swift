@@ -7,7 +7,7 @@ extension ObservationTable {
     func equity(_ plan: ObservationPlan, _ rules: EstimationRules, _ estimates: [MetricEstimate])
         -> [EquityGap]
     {
-        [Scope.Kind.gender, .language].flatMap { kind -> [EquityGap] in
+        EquityGap.kinds.flatMap { kind -> [EquityGap] in
             let groups = plan.scopes.map(\.scope).filter { $0.kind == kind }
             guard groups.count >= 2 else { return [] }
             return MetricRegistry.equity.compactMap { id in

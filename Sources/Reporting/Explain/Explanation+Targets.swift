@@ -24,6 +24,9 @@ extension Explanation {
                 تُضرب الأجور في \(.plain(costs.nightFactor)) ليلًا (من \(.time(costs.nightFrom)) إلى \
                 \(.time(costs.nightTo))) وفي \(.plain(costs.overtimeFactor)) بعد نهاية الوردية.
                 """)
+            points.add(
+                "A full-time post works \(.plain(costs.fullTimeHoursPerWeek)) hours a week.",
+                "ساعات الدوام الكامل \(.plain(costs.fullTimeHoursPerWeek)) ساعة في الأسبوع.")
         }
         return Section("costs", english: "What it costs", arabic: "التكلفة", points.block)
     }

@@ -37,6 +37,18 @@ extension RunReport {
             notes: [serviceLevelSeconds])
     }
 
+    /// Who comes to which hotline, and whether a transfer leads anywhere; nil where there is nothing to tell apart.
+    var access: Table? {
+        guard result.scenario.hotlines.count > 1, Set(result.scenario.callers.map(\.gender)).count > 1 else {
+            return nil
+        }
+        return table(
+            "access",
+            ["offered", "answered", "flow-out"] + happening(["transferred-in", "transfer-success"]),
+            by: [.hotlineGender],
+            caption: Phrase(english: "Who comes to which hotline", arabic: "من يصل إلى أي خط"))
+    }
+
     /// The seconds T of each hotline's service level.
     private var serviceLevelSeconds: Phrase {
         let hotlines = result.scenario.hotlines

@@ -19,7 +19,7 @@ extension RunReport {
             Column("ratio", Phrase(english: "Ratio", arabic: "النسبة"), .figures),
             Column("answer", Phrase(english: "Apart", arabic: "الاختلاف"), .words),
         ]
-        let groups = [Scope.Kind.gender, .language].compactMap { kind -> RowGroup? in
+        let groups = EquityGap.kinds.compactMap { kind -> RowGroup? in
             let rows = shown.filter { $0.kind == kind }.map(row)
             return rows.isEmpty
                 ? nil : RowGroup(kind.rawValue, title: ScopeWords.heading(kind), rows: rows)
@@ -108,7 +108,7 @@ extension RunReport {
             result.balances.first { $0.metric.id == metric && $0.scope == scope }.map { .count($0.count) }
                 ?? .empty
         }
-        let groups = [Scope.Kind.gender, .language].compactMap { kind -> RowGroup? in
+        let groups = EquityGap.kinds.compactMap { kind -> RowGroup? in
             let scopes = result.scopes.filter { $0.kind == kind }
             guard scopes.count >= 2 else { return nil }
             return RowGroup(

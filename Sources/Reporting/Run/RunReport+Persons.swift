@@ -9,8 +9,9 @@ extension RunReport {
             "persons",
             [
                 "persons", "reached", "lost", "lost-callers", "unserved-share", "first-attempt-success",
+                "reached-within-day",
                 "attempts-per-person", "time-to-counsellor-p50", "time-to-counsellor-p90",
-            ], by: Self.personKinds,
+            ], by: [.gender, .language, .dialled, .callers],
             caption: Phrase(english: "Who reaches a counsellor", arabic: "من يصل إلى مستشار/ة"),
             notes: [
                 Phrase(

@@ -30,7 +30,7 @@ extension RunReport {
             table(
                 "services",
                 [outcomes.whole] + happening(outcomes.parts + ["service-diverted", "service-none"]),
-                by: [.service, .gender],
+                by: [.service, .serviceGender, .gender],
                 caption: Phrase(
                     english: "What becomes of referrals to services", arabic: "مآل الإحالات إلى الخدمات"),
                 notes: [
@@ -49,7 +49,7 @@ extension RunReport {
                     + happening(["places-used"])
                     + (EstimateGrid.happens("places-share", .service, in: result) ? ["places-share"] : [])
                     + happening(["nights-used", "stays-completed", "stays-ended-early"]),
-                by: [.service, .gender],
+                by: [.service, .serviceGender, .gender],
                 caption: Phrase(
                     english: "Places in services, and who gets one",
                     arabic: "أماكن الخدمات ومن يحصل عليها"),

@@ -4,6 +4,9 @@ import Metrics
 
 // How counsellors spend their time.
 extension RunReport {
+    private static let ofExposure = [
+        "hard-calls", "hard-calls-in-a-row", "longest-hard-run", "longest-spell",
+    ]
     private static let headlines = ["calls-taken", "duty-hours", "overtime-hours", "occupancy"]
 
     var staffing: Table {
@@ -12,10 +15,23 @@ extension RunReport {
             caption: Phrase(english: "How counsellors spend their time", arabic: "كيف يُستغل وقت العاملين"))
     }
 
+    /// Whether any call is hard.
+    private var isExposed: Bool { EstimateGrid.happens("hard-calls", .team, in: result) }
+
+    /// What calls ask of counsellors; nil where no call is hard.
+    var exposure: Table? {
+        guard isExposed else { return nil }
+        return byTeam(
+            "exposure", Self.ofExposure,
+            caption: Phrase(
+                english: "What calls ask of counsellors", arabic: "ما تتطلبه المكالمات من العاملين"))
+    }
+
     /// Every other metric that exists for teams, where there is anything to tell; money has a table of its own.
     var time: Table {
         let metrics = MetricRegistry.all.filter {
             $0.scopes.contains(.team) && $0.unit != .money && !Self.headlines.contains($0.id)
+                && !(isExposed && Self.ofExposure.contains($0.id))
         }
         var shown = happening(metrics.map(\.id))
         // Without recovery, the load is the occupancy.

@@ -38,6 +38,7 @@ public struct RunReport: Sendable {
         switch table {
         case .calls: [.table(calls)]
         case .service: [.table(service)]
+        case .access: [access].compactMap { $0.map { .table($0) } }
         case .persons: [.table(persons)]
         case .lost: lost
         case .callbacks: [callbacks].compactMap { $0.map { .table($0) } }
@@ -47,6 +48,7 @@ public struct RunReport: Sendable {
         case .services: services.map { .table($0) }
         case .staffing: result.scenario.teams.isEmpty ? [] : [.table(staffing)]
         case .time: result.scenario.teams.isEmpty ? [] : [.table(time)]
+        case .exposure: [exposure].compactMap { $0.map { .table($0) } }
         case .cost: [cost].compactMap { $0.map { .table($0) } }
         case .equity: equity.map { .table($0) }
         case .targets: result.targets.isEmpty ? [] : [.table(targets)]

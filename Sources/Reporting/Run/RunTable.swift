@@ -4,6 +4,8 @@ public enum RunTable: String, Sendable, CaseIterable {
     case calls
     /// How long callers wait, by hotline and gender.
     case service
+    /// Who comes to which hotline, and whether a transfer leads anywhere.
+    case access
     /// Whether persons reach a counsellor.
     case persons
     /// Who remains lost, and why.
@@ -22,6 +24,8 @@ public enum RunTable: String, Sendable, CaseIterable {
     case staffing
     /// What becomes of paid time, and of time on duty.
     case time
+    /// What calls ask of counsellors.
+    case exposure
     /// What it costs.
     case cost
     /// How far caller groups are apart.

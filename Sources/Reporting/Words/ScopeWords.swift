@@ -14,6 +14,9 @@ struct ScopeWords {
         case .callers(let name), .language(let name), .team(let name), .interpreters(let name),
             .service(let name):
             .name(name)
+        case .dialled(let time): Self.phrase(time)
+        case .hotlineGender(let name, let gender): Self.joined(hotline(name), Self.plural(gender))
+        case .serviceGender(let name, let gender): Self.joined(.name(name), Self.plural(gender))
         case .interval(let name, let hour):
             Self.joined(hotline(name), CheckReport.moment(hour))
         }
@@ -27,6 +30,9 @@ struct ScopeWords {
         case .callers: Phrase(english: "By caller group", arabic: "حسب فئة المتصلين")
         case .gender: Phrase(english: "By gender and age", arabic: "حسب النوع والسن")
         case .language: Phrase(english: "By language", arabic: "حسب اللغة")
+        case .dialled: Phrase(english: "By time of the first dial", arabic: "حسب وقت أول اتصال")
+        case .hotlineGender: Phrase(english: "By hotline and gender", arabic: "حسب الخط الساخن والنوع")
+        case .serviceGender: Phrase(english: "By service and gender", arabic: "حسب الخدمة والنوع")
         case .team: Phrase(english: "By team", arabic: "حسب الفريق")
         case .interpreters: Phrase(english: "By interpreter pool", arabic: "حسب مجموعة المترجمين")
         case .service: Phrase(english: "By service", arabic: "حسب الخدمة")
@@ -42,11 +48,31 @@ struct ScopeWords {
         case .callers: Phrase(english: "each caller group", arabic: "كل فئة متصلين")
         case .gender: Phrase(english: "each gender and age band", arabic: "كل نوع وفئة عمرية")
         case .language: Phrase(english: "each language", arabic: "كل لغة")
+        case .dialled:
+            Phrase(
+                english: "persons who dial first by day on weekdays, and at night or at the weekend",
+                arabic: "من يتصلون أول مرة نهارًا في أيام العمل، ومن يتصلون ليلًا أو في عطلة نهاية الأسبوع")
+        case .hotlineGender:
+            Phrase(
+                english: "each gender and age band at each hotline", arabic: "كل نوع وفئة عمرية في كل خط ساخن"
+            )
+        case .serviceGender:
+            Phrase(
+                english: "each gender and age band at each service", arabic: "كل نوع وفئة عمرية في كل خدمة")
         case .team: Phrase(english: "each team", arabic: "كل فريق")
         case .interpreters: Phrase(english: "each interpreter pool", arabic: "كل فريق ترجمة")
         case .service: Phrase(english: "each service", arabic: "كل خدمة")
         case .interval:
             Phrase(english: "each hour of the week at each hotline", arabic: "كل ساعة أسبوع في كل خط ساخن")
+        }
+    }
+
+    /// The persons who dial first at a time.
+    static func phrase(_ time: DialTime) -> Phrase {
+        switch time {
+        case .weekdays: Phrase(english: "By day on weekdays", arabic: "نهارًا في أيام العمل")
+        case .offHours:
+            Phrase(english: "At night or at the weekend", arabic: "ليلًا أو في عطلة نهاية الأسبوع")
         }
     }
 

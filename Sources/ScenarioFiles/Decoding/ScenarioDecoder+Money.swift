@@ -17,6 +17,7 @@ extension ScenarioDecoder {
         if let line = number("linePerMonth", of: fields) { costs.linePerMonth = line }
         if let night = number("nightFactor", of: fields) { costs.nightFactor = night }
         if let overtime = number("overtimeFactor", of: fields) { costs.overtimeFactor = overtime }
+        if let hours = number("fullTimeHoursPerWeek", of: fields) { costs.fullTimeHoursPerWeek = hours }
         if let night = span("night", of: fields) { (costs.nightFrom, costs.nightTo) = (night.from, night.to) }
         return costs
     }

@@ -60,7 +60,7 @@ extension ScenarioDecoder {
         case .language: return text("language", of: fields).map { .language($0) }
         case .team: return text("team", of: fields).map { .team($0) }
         case .service: return text("service", of: fields).map { .service($0) }
-        case .system, .interpreters, .interval, nil: return .system
+        case .system, .interpreters, .interval, .dialled, .hotlineGender, .serviceGender, nil: return .system
         }
     }
 

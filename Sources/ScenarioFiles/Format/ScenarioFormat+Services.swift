@@ -60,6 +60,9 @@ extension ScenarioFormat {
             .optional(
                 "overtimeFactor", .number(0...100), absent: "1", "Factor on wages after the end of a shift."),
             .optional(
+                "fullTimeHoursPerWeek", .number(1...168), absent: "\(Int(Defaults.fullTimeHoursPerWeek))",
+                "Hours that one full-time post works in a week; it turns paid hours into posts (FTE)."),
+            .optional(
                 "night", .span, absent: quoted("\(Defaults.nightFrom.text)-\(Defaults.nightTo.text)"),
                 "The local hours of night wages."),
         ])

@@ -63,6 +63,7 @@ extension ScenarioWriter {
             ("interpreterPerMinute", .number(costs.interpreterPerMinute)),
             ("linePerMonth", .number(costs.linePerMonth)), ("nightFactor", .number(costs.nightFactor)),
             ("overtimeFactor", .number(costs.overtimeFactor)),
+            ("fullTimeHoursPerWeek", .number(costs.fullTimeHoursPerWeek)),
             ("night", .text("\(costs.nightFrom.text)-\(costs.nightTo.text)")),
         ])
     }

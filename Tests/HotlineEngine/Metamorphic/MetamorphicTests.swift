@@ -54,6 +54,7 @@ import Testing
             cell.queueSeconds /= scale
             cell.lineSeconds /= scale
             cell.longestWaitSeconds /= scale
+            cell.excessWaitSeconds /= scale
             cell.handlingSeconds /= scale
             #expect(cell == before.cells[0])
             #expect(before.cells[0].answered > 500)

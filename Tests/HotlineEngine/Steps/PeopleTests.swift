@@ -31,6 +31,59 @@ import Testing
         #expect(team.paidSeconds == team.dutySeconds)
     }
 
+    @Test func `a pause after a call that lasts is late at both its ends`() throws {
+        // The call of 4,500 ends at 4,900; the break of 4,800 to 5,400 is taken from then to 5,500.
+        var stage = Stage(dials: [4_500], talk: 400, length: 9_000)
+        let pause = Break(name: "tea", at: try at("01:20"), seconds: 600)
+        stage.scenario.teams[0].staffing = try shift(1, breaks: [pause])
+        try stage.run()
+        let team = try #require(stage.tally?.teams[0])
+        #expect(team.displacedSeconds == 200)
+        #expect(team.plannedSeconds == 3_600)
+        // In time: nothing is out of place.
+        stage.scenario.callers[0].calls.rate = .recorded([3_700])
+        try stage.run()
+        #expect(stage.tally?.teams[0].displacedSeconds == 0)
+    }
+
+    @Test func `a late pause that the shift's end cuts is out of place for less long`() throws {
+        // Due from 6,900 to 7,500, but the shift ends at 7,200; begun at 7,000 after the call.
+        var stage = Stage(dials: [6_600], talk: 400, length: 9_000)
+        let pause = Break(name: "late", at: try at("01:55"), seconds: 600)
+        stage.scenario.teams[0].staffing = try shift(1, breaks: [pause])
+        try stage.run()
+        #expect(stage.tally?.teams[0].displacedSeconds == 100)
+        #expect(stage.tally?.teams[0].overtimeSeconds == 0)
+    }
+
+    @Test func `the longest spell runs over calls that follow each other at once`() throws {
+        // Two calls of 100 s without a moment between them, an idle time, one of 100 s with 50 s of documentation.
+        var stage = Stage(dials: [1_000, 1_050, 2_000], talk: 100)
+        try stage.run()
+        #expect(stage.tally?.teams[0].longestSpellSeconds == 200)
+        stage.scenario.teams[0].wrapUp = WrapUp(usual: .seconds(150))
+        try stage.run()
+        #expect(stage.tally?.teams[0].longestSpellSeconds == 500)
+        // A rest after each call breaks the spell.
+        stage.scenario.teams[0].rest = RestRule(afterCalls: 1, seconds: 30)
+        try stage.run()
+        #expect(stage.tally?.teams[0].longestSpellSeconds == 250)
+    }
+
+    @Test func `hard calls in a row are counted until one is not hard`() throws {
+        var stage = Stage(dials: [0, 1_000, 2_000, 4_000], talk: 100)
+        stage.scenario.callers[0].need = "trafficking"
+        stage.scenario.callers.append(Stage.group("questions", dials: [3_000]))
+        stage.scenario.callers[1].need = "information"
+        stage.scenario.teams[0].recovery = Recovery(chance: 1, time: .seconds(300), needs: ["trafficking"])
+        try stage.run()
+        let team = try #require(stage.tally?.teams[0])
+        #expect(team.hardCalls == 4)
+        #expect(team.hardCallsInARow == 2)
+        #expect(team.longestHardRun == 3)
+        #expect(team.longestSpellSeconds == 100)
+    }
+
     @Test func `a pause that outlasts the shift ends with it`() throws {
         var stage = Stage(dials: [], length: 9_000)
         let pause = Break(name: "late", at: try at("01:55"), seconds: 600, paid: true)
