@@ -122,7 +122,7 @@ import Testing
         ),
         (
             "\"choice\": \"longest-idle\"", "\"choice\": \"longest\"",
-            "hotlines.women.choice cannot be \"longest\"; it can be ranked, longest-idle, fewest-skills, least-busy, random"
+            "hotlines.women.choice cannot be \"longest\"; it can be ranked, longest-idle, fewest-skills, least-busy, fewest-hard-calls, random"
         ),
         (
             "\"between\": \"20:00-08:00\"", "\"between\": \"20-8\"",

@@ -13,6 +13,8 @@ struct CompiledQueue: BitwiseCopyable, Sendable {
     var weight: Double
     /// Which of several idle counsellors answers.
     var choice: CounsellorChoice
+    /// Whether that looks at teams alone, which stand in its order on their rungs.
+    var looksAtTeams: Bool
     /// The queue's rungs among `CompiledScenario.rungs`.
     var firstRung: Int32
     var rungCount: Int32

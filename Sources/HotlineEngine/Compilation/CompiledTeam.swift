@@ -4,6 +4,8 @@ import HotlineModel
 struct CompiledTeam: BitwiseCopyable, Sendable {
     /// Whether counsellors choose calls by wait times weight.
     var weighsWaits: Bool
+    /// Languages times needs, for a hotline's choice of counsellor.
+    var skills: Int32
     /// The counsellors' gender, as a number; -1 where unknown.
     var gender: Int32
     /// How long recovery after a hard call takes; its chance is in `CompiledScenario.recoveryChances`.

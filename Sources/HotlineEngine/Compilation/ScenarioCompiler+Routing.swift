@@ -112,8 +112,14 @@ extension ScenarioCompiler {
                 var teams = rung.teams.compactMap { name in
                     scenario.teams.firstIndex { $0.name == name && allows($0) }
                 }
-                if hotline.choice == .fewestSkills {
-                    teams = Self.stably(teams) { Self.skills(of: scenario.teams[$0]) }
+                if hotline.choice.view == .teams {
+                    // A rule that looks at teams alone leaves nothing to chance.
+                    var chance = SplitMix64(seed: 0)
+                    teams = Self.stably(teams) { team in
+                        let candidate = CounsellorChoice.Candidate(
+                            skills: Self.skills(of: scenario.teams[team]))
+                        return hotline.choice.standing(of: candidate, using: &chance)
+                    }
                 }
                 return QueueKey.Step(
                     afterSeconds: rung.afterSeconds, keepIdle: rung.keepIdle, whenWaiting: rung.whenWaiting,
@@ -135,7 +141,7 @@ extension ScenarioCompiler {
     }
 
     /// Languages times needs; a team without limits counts as knowing many of each.
-    private static func skills(of team: Team) -> Int {
+    static func skills(of team: Team) -> Int {
         (team.languages?.count ?? 1_000) * (team.needs?.count ?? 1_000)
     }
 
@@ -144,8 +150,8 @@ extension ScenarioCompiler {
         steps: [QueueKey.Step]
     ) -> QueueKey {
         // Callers are told apart by weight or language only where a team looks at it.
-        let weighs = scenario.teams.contains { $0.takes == .weighted }
-        let looksAtLanguage = scenario.teams.contains { $0.takes == .languageFirst }
+        let weighs = scenario.teams.contains { $0.takes.weighsWaits }
+        let looksAtLanguage = scenario.teams.contains { $0.takes.looksAtLanguage }
         return QueueKey(
             hotline: hotline, priority: priority, weight: weighs ? group.weight : 1,
             language: looksAtLanguage ? group.language : nil, preferredGender: preference?.gender,
@@ -162,7 +168,8 @@ extension ScenarioCompiler {
         queues.append(
             CompiledQueue(
                 hotline: Int32(key.hotline), priority: Int32(clamping: key.priority), weight: key.weight,
-                choice: choice, firstRung: Int32(rungs.count), rungCount: Int32(key.steps.count),
+                choice: choice, looksAtTeams: choice.view == .teams, firstRung: Int32(rungs.count),
+                rungCount: Int32(key.steps.count),
                 withoutPreference: withoutPreference,
                 preferredGender: key.preferredGender.map { Self.number(of: $0) } ?? -1))
         for step in key.steps {
@@ -214,18 +221,15 @@ extension ScenarioCompiler {
     /// Where a queue stands in a team's order of preference; of equal ranks the longest wait decides.
     private func rank(ofQueue number: Int, for team: Team) -> Int64 {
         let queue = queues[number]
-        let priority = Int64(queue.priority)
-        switch team.takes {
-        case .priority: return priority
-        case .oldest, .weighted: return 0
-        case .ownFirst:
-            let own = scenario.hotlines[Int(queue.hotline)].name == team.hotline
-            return priority + (own ? 1 << 32 : 0)
-        case .languageFirst:
-            guard let language = queueLanguages[number] else { return priority }
-            let speakers = scenario.teams.count { $0.languages?.contains(language) ?? true }
-            return priority + Int64(max(0, 10_000 - speakers)) << 32
-        }
+        let language = queueLanguages[number]
+        let calls = CallChoice.Candidates(
+            priority: Int(queue.priority),
+            isOwnHotline: scenario.hotlines[Int(queue.hotline)].name == team.hotline,
+            speakers: language.map { language in
+                scenario.teams.count { $0.languages?.contains(language) ?? true }
+            })
+        let rank = team.takes.rank(of: calls)
+        return Int64(rank.preference) << 32 + Int64(rank.priority)
     }
 
     static func number(of gender: Gender) -> Int32 {

@@ -13,7 +13,7 @@ extension ScenarioCompiler {
             let paceVariance = PortableMath.log(1 + team.paceVariation * team.paceVariation)
             teams.append(
                 CompiledTeam(
-                    weighsWaits: team.takes == .weighted,
+                    weighsWaits: team.takes.weighsWaits, skills: Int32(clamping: Self.skills(of: team)),
                     gender: team.gender.map { Self.number(of: $0) } ?? -1,
                     recovery: team.recovery.map { sampler($0.time) } ?? .constant(0),
                     restAfterCalls: Int32(clamping: team.rest?.afterCalls ?? 0),

@@ -24,13 +24,12 @@ extension HotlineSystem where Watcher: ~Copyable {
         for number in 0..<openRungs {
             let rung = scenario.rungs[Int(first + number)]
             if rung.isConditional, !isThere(first + number, of: queue, now) { continue }
-            switch scenario.queues[Int(queue)].choice {
-            case .ranked, .fewestSkills:
+            if scenario.queues[Int(queue)].looksAtTeams {
                 for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
                     let team = Int(scenario.rungTeams[Int(place)])
                     if teams[team].idle > rung.keepIdle { return teams[team].firstIdle }
                 }
-            case .longestIdle, .leastBusy, .random:
+            } else {
                 let counsellor = chosen(scenario.queues[Int(queue)].choice, on: rung, for: call)
                 if counsellor >= 0 { return counsellor }
             }
@@ -51,38 +50,27 @@ extension HotlineSystem where Watcher: ~Copyable {
         return passed & 1 == 1
     }
 
-    /// One of a rung's idle counsellors; -1 where none may answer.
+    /// The one of a rung's idle counsellors who stands first by a rule; -1 where none may answer.
     private func chosen(_ choice: CounsellorChoice, on rung: CompiledRung, for call: Int32) -> Int32 {
         var best: Int32 = -1
         var least = Double.infinity
-        var candidates: Int32 = 0
+        var chance = draws(.choice, of: call)
+        let looksAtEveryone = choice.view == .everyone
         for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
-            let team = teams[Int(scenario.rungTeams[Int(place)])]
-            if team.idle <= rung.keepIdle { continue }
-            candidates += team.idle
-            var counsellor = team.firstIdle
+            let number = Int(scenario.rungTeams[Int(place)])
+            if teams[number].idle <= rung.keepIdle { continue }
+            var counsellor = teams[number].firstIdle
             while counsellor >= 0 {
                 let subject = counsellors[Int(counsellor)]
-                let value = choice == .leastBusy ? subject.busySeconds : subject.since
-                if value < least {
-                    least = value
+                let candidate = CounsellorChoice.Candidate(
+                    skills: Int(scenario.teams[number].skills), idleSince: subject.since,
+                    busySeconds: subject.busySeconds, hardRun: Int(subject.hardRun))
+                let standing = choice.standing(of: candidate, using: &chance)
+                if standing < least {
+                    least = standing
                     best = counsellor
                 }
-                // The first of a team has been idle longest.
-                counsellor = choice == .leastBusy ? subject.next : -1
-            }
-        }
-        if choice != .random || candidates == 0 { return best }
-        var stream = draws(.choice, of: call)
-        var rest = Int32(stream.nextUnitUniform() * Double(candidates))
-        for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
-            let team = teams[Int(scenario.rungTeams[Int(place)])]
-            if team.idle <= rung.keepIdle { continue }
-            var counsellor = team.firstIdle
-            while counsellor >= 0 {
-                if rest == 0 { return counsellor }
-                rest -= 1
-                counsellor = counsellors[Int(counsellor)].next
+                counsellor = looksAtEveryone ? subject.next : -1
             }
         }
         return best

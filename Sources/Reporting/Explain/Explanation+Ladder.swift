@@ -20,8 +20,8 @@ extension Explanation {
                 "الدرجة \(rung.name): \(Self.start(rung)) يمكن أن يرد \(teams)\(conditions).")
         }
         points.add(
-            "Of several idle counsellors answers \(hotline.choice.phrase).",
-            "من بين عدة مستشارين متاحين يرد: \(hotline.choice.phrase).")
+            "Of several idle counsellors answers \(hotline.choice.words.phrase).",
+            "من بين عدة مستشارين متاحين يرد: \(hotline.choice.words.phrase).")
     }
 
     /// From when on a rung counts.

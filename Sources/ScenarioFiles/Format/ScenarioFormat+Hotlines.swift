@@ -47,7 +47,8 @@ extension ScenarioFormat {
             .optional(
                 "choice", .word(CounsellorChoice.allCases.map(\.rawValue)),
                 absent: quoted(CounsellorChoice.ranked.rawValue),
-                "Which of several idle counsellors answers: first team of the rung, longest idle, fewest skills, least busy, or random."
+                "Which of several idle counsellors answers. "
+                    + rules(CounsellorChoice.allCases.map { ($0.rawValue, $0.words.english) })
             ),
             .required(
                 "ladder", .entries(rung), "Who may answer, and after how long: rungs from the first on."),

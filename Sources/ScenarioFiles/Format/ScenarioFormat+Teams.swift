@@ -13,7 +13,8 @@ extension ScenarioFormat {
             .optional(
                 "takes", .word(CallChoice.allCases.map(\.rawValue)),
                 absent: quoted(CallChoice.priority.rawValue),
-                "Which waiting call a counsellor takes: by priority, the oldest, by weighted wait, own hotline first, or rarest language first."
+                "Which waiting call a free counsellor takes. "
+                    + rules(CallChoice.allCases.map { ($0.rawValue, $0.words.english) })
             ),
             .optional(
                 "usesInterpreters", .flag, absent: "true",

@@ -116,5 +116,10 @@ enum ScenarioFormat {
     static let headcount = 0...100_000
 
     /// A text without quotes and backslashes, as JSON.
+    /// The meanings of words: those of a key whose rules are chosen by a word.
+    static func rules(_ rules: [(word: String, meaning: String)]) -> String {
+        rules.map { "\($0.word): \($0.meaning)" }.joined(separator: "; ") + "."
+    }
+
     static func quoted(_ text: String) -> String { "\"\(text)\"" }
 }

@@ -27,6 +27,25 @@ import Testing
         #expect(try twoTeams(.fewestSkills) == ["second", "second", "second"])
     }
 
+    @Test func `fewest hard calls spares whoever has just had one`() throws {
+        // The first team's first call is hard, so the second team's turn comes; a call that is not hard ends the run.
+        var stage = Stage(dials: [0, 1_000], talk: 20)
+        stage.scenario.callers[0].need = "trafficking"
+        stage.scenario.callers.append(Stage.group("questions", dials: [500, 2_000, 3_000]))
+        stage.scenario.callers[1].need = "information"
+        stage.scenario.hotlines[0].choice = .fewestHardCalls
+        stage.scenario.hotlines[0].ladder = [Rung(name: "both", teams: ["team", "second"])]
+        stage.scenario.teams.append(Team(name: "second", staffing: .always(1)))
+        for team in 0...1 {
+            stage.scenario.teams[team].recovery = Recovery(
+                chance: 1, time: .seconds(10), needs: ["trafficking"])
+        }
+        try stage.run()
+        let answered = stage.steps.filter { $0.step == .answered }
+        // Both have had a hard call after 1,000: the first team answers at 2,000, which was not hard, and again.
+        #expect(answered.map(\.team) == [0, 1, 1, 0, 0])
+    }
+
     @Test func `random chooses each idle counsellor about as often`() throws {
         var stage = Stage(dials: (0..<400).map { Double($0) * 20 }, talk: 1, counsellors: 3)
         stage.scenario.hotlines[0].choice = .random
