@@ -18,7 +18,8 @@ extension Explanation {
         times(team, &points)
         rests(team, &points)
         points.add(
-            "A free counsellor takes \(team.takes.words.phrase).", "يأخذ المستشار المتاح: \(team.takes.words.phrase).")
+            "A free counsellor takes \(team.takes.words.phrase).",
+            "يأخذ المستشار المتاح: \(team.takes.words.phrase).")
         if let onCall = team.onCall {
             points.add(
                 """
