@@ -24,6 +24,8 @@ import Testing
         .warmUpTooLong: "calendar.warmUp=7d",
         .beyondHorizon: "teams.rights-counsellors.counsellors={every:'1d',counts:[1,1,1,1,1,1,1,1]}",
         .pointlessRedial: "callers.women-arabic.redial.attempts=1",
+        .pointlessTransfer: "callers.men-tigrinya.afterwards={transfers:{rights:0.1}}",
+        .unjudgedDays: "targets={good:{hotline:'rights',daysMet:{atLeast:0.9}}}",
         .otherServiceLevel: "hotlines.women.serviceLevelWithin=20s",
     ]
 

@@ -87,8 +87,10 @@ extension HotlineSystem where Watcher: ~Copyable {
         }
         let head = queues[Int(queue)].first
         if head < 0 { return }
-        queues[Int(queue)].openRungs = rungsOpen(
-            of: queue, forCallJoinedAt: calls[Int(head)].joinSeconds, now)
+        // Who comes next has reached no more rungs than who left. Where both joined at one moment and reach a rung just now, its
+        // timer has yet to open it: it opens for who comes next.
+        let open = rungsOpen(of: queue, forCallJoinedAt: calls[Int(head)].joinSeconds, now)
+        queues[Int(queue)].openRungs = min(queues[Int(queue)].openRungs, open)
         scheduleRung(of: queue, now, &calendar)
     }
 

@@ -26,12 +26,26 @@ extension ScenarioCheck {
             refer(.profile, profile, at: .value("\(path).calls.profile"))
         }
         for transfer in group.afterwards.transfers {
-            refer(.hotlineOrPartner, transfer.to, at: .name("\(path).afterwards.transfers.\(transfer.to)"))
+            let place = ScenarioIssue.Place.name("\(path).afterwards.transfers.\(transfer.to)")
+            refer(.hotlineOrPartner, transfer.to, at: place)
+            let dialled = group.dials.filter { $0.share > 0 }.map(\.hotline)
+            if !dialled.isEmpty, dialled.allSatisfy({ $0 == transfer.to }), canOnlyBe(group, at: transfer.to)
+            {
+                add(.pointlessTransfer, at: place)
+            }
         }
         for referral in group.afterwards.referrals {
             refer(.service, referral.service, at: .name("\(path).afterwards.referrals.\(referral.service)"))
         }
         checkRedial(of: group)
+    }
+
+    /// Whether a hotline sends callers of a group nowhere else, from where they might be passed on back to it.
+    private func canOnlyBe(_ group: CallerGroup, at name: String) -> Bool {
+        guard let hotline = scenario.hotlines.first(where: { $0.name == name }) else { return false }
+        if case .forward = hotline.afterHours { return false }
+        if case .decline = hotline.others { return true }
+        return hotline.serves.admits(group)
     }
 
     private mutating func checkReferences(of hotline: Hotline) {

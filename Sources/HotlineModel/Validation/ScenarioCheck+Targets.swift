@@ -45,7 +45,19 @@ extension ScenarioCheck {
             if case .serviceLevel(let seconds) = target.measure {
                 checkServiceLevel(seconds, of: target, at: .value("\(path).serviceLevel.within"))
             }
+            if case .daysMet = target.measure, case .hotline(let name) = target.scope {
+                checkJudgement(ofDaysOf: name, at: .value("\(path).daysMet"))
+            }
         }
+    }
+
+    /// A day is judged by the hotline's own service-level target.
+    private mutating func checkJudgement(ofDaysOf hotline: String, at place: ScenarioIssue.Place) {
+        let isJudged = scenario.targets.contains { target in
+            guard case .serviceLevel = target.measure, case .atLeast = target.bound else { return false }
+            return target.scope == .hotline(hotline)
+        }
+        if !isJudged { add(.unjudgedDays(hotline: hotline), at: place) }
     }
 
     /// A hotline counts the calls answered within one limit; a target cannot be judged by another.

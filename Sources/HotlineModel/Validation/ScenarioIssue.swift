@@ -84,6 +84,10 @@ public struct ScenarioIssue: Sendable, Equatable {
         case keepsBackEverybody(keepIdle: Int, most: Int)
         /// Callers may try again, but make one attempt at most.
         case pointlessRedial
+        /// Answered calls are to be passed on to the only hotline that their callers dial.
+        case pointlessTransfer
+        /// No target says which service level a day of the hotline has to meet.
+        case unjudgedDays(hotline: String)
         /// A target asks for answers within other seconds than a hotline counts.
         case otherServiceLevel(targetSeconds: Double, hotline: String, hotlineSeconds: Double)
     }
@@ -101,7 +105,7 @@ public struct ScenarioIssue: Sendable, Equatable {
             endless
         case .fitsNobody, .unreachableHotline, .neverOpen, .unassignedTeam, .idleTeam, .unusedProfile,
             .neverServed, .overload, .idleShift, .shiftOutsideHorizon, .beyondHorizon, .keepsBackEverybody,
-            .pointlessRedial:
+            .pointlessRedial, .pointlessTransfer, .unjudgedDays:
             false
         }
     }

@@ -3,7 +3,8 @@ extension MetricRegistry {
     /// somebody, how soon, and what becomes of them then.
     public static let equity = [
         "lost-callers", "unserved-share", "first-attempt-success",
-        "reached-within-day", "mean-time-to-counsellor",
+        "reached-within-day", "time-to-counsellor-p50", "time-to-counsellor-p90",
+        "mean-time-to-counsellor",
         "service-level", "average-speed-of-answer", "abandonment-rate", "blocked-share", "closed-share",
         "interpreter-failed-share", "service-admission-share", "service-wait",
     ]

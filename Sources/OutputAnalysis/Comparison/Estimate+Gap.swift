@@ -17,12 +17,50 @@ extension Estimate {
         let values = estimates.compactMap(\.value)
         let differences = SimultaneousComparisons(allPairsOf: samples, rules).members
             .map(\.comparison.difference)
+        return gap(
+            estimates, values, differences, rules, replications: samples.map(\.count).min() ?? 0)
+    }
+
+    /// The largest less the smallest value of a percentile among groups of callers, in the same replications.
+    ///
+    /// As for other metrics, but the difference of two groups is that of the pooled percentiles, its error from the differences
+    /// within each replication (sectioning, Asmussen & Glynn 2007).
+    ///
+    /// - Parameters:
+    ///   - groups: of each, the percentile of all observations together and that of each replication, nil where a replication
+    ///     has none.
+    ///   - rules: how estimates are made.
+    public static func gap(
+        amongPercentiles groups: [(pooled: Double, replicationwise: [Double?])],
+        _ rules: EstimationRules = EstimationRules()
+    ) -> Estimate {
+        let estimates = groups.map {
+            Estimate.sectioned(pooled: $0.pooled, replicationwise: $0.replicationwise, rules)
+        }
+        let pairs = groups.indices.flatMap { one in groups.indices.filter { $0 > one }.map { (one, $0) } }
+        let each = rules.at(rules.confidence.shared(by: pairs.count))
+        let differences = pairs.map { one, other in
+            let values = zip(groups[one].replicationwise, groups[other].replicationwise).map { one, other in
+                one.flatMap { one in other.map { $0 - one } }
+            }
+            return Estimate.sectioned(
+                pooled: groups[other].pooled - groups[one].pooled, replicationwise: values, each)
+        }
+        return gap(
+            estimates, groups.map(\.pooled), differences, rules,
+            replications: groups.map(\.replicationwise.count).min() ?? 0)
+    }
+
+    private static func gap(
+        _ estimates: [Estimate], _ values: [Double], _ differences: [Estimate], _ rules: EstimationRules,
+        replications: Int
+    ) -> Estimate {
         var absence = estimates.lazy.compactMap(\.absence).first
-        if samples.count < 2 { absence = absence ?? .noObservations }
+        if estimates.count < 2 { absence = absence ?? .noObservations }
         absence = absence ?? differences.lazy.compactMap(\.absence).first
         var value: Double?
-        if let largest = values.max(), let smallest = values.min(), values.count == samples.count,
-            samples.count >= 2
+        if let largest = values.max(), let smallest = values.min(), values.count == estimates.count,
+            estimates.count >= 2
         {
             value = largest - smallest
         }
@@ -39,7 +77,7 @@ extension Estimate {
         }
         return Estimate(
             value: value, limits: limits, confidence: rules.confidence,
-            replications: samples.map(\.count).min() ?? 0,
+            replications: replications,
             emptyReplications: estimates.map(\.emptyReplications).max() ?? 0,
             observations: estimates.map(\.observations).min() ?? 0, method: .gap, absence: absence)
     }

@@ -20,16 +20,13 @@ extension ObservationTable {
         _ metric: Metric, _ kind: Scope.Kind, among groups: [Scope], _ plan: ObservationPlan,
         _ rules: EstimationRules, _ estimates: [MetricEstimate]
     ) -> EquityGap? {
-        let known = groups.compactMap { scope -> (place: Int, sample: ReplicationSample)? in
-            guard let place = plan.place(of: metric.id, in: scope), estimates[place].value != nil,
-                let sample = sample(place, metric)
-            else { return nil }
-            return (place, sample)
+        let known = groups.compactMap { scope in
+            plan.place(of: metric.id, in: scope).flatMap { estimates[$0].value == nil ? nil : $0 }
         }
         // Of a metric that nobody has a value of there is nothing to compare.
         if known.isEmpty { return nil }
-        let estimate = Estimate.gap(among: known.map(\.sample), rules)
-        let ranked = known.map { estimates[$0.place] }
+        let estimate = gap(metric, known, estimates, rules)
+        let ranked = known.map { estimates[$0] }
         let values = ranked.compactMap(\.value)
         let isPair = ranked.count >= 2
         let compared = ranked.map(\.scope)
@@ -39,5 +36,17 @@ extension ObservationTable {
             smallest: isPair ? ranked.first { $0.value == values.min() } : nil, value: estimate.value,
             lower: estimate.lower, upper: estimate.upper, gap: estimate.absence.map { EstimateGap($0) },
             observations: ranked.map(\.observations).min() ?? 0)
+    }
+
+    private func gap(
+        _ metric: Metric, _ places: [Int], _ estimates: [MetricEstimate], _ rules: EstimationRules
+    ) -> Estimate {
+        let samples = places.compactMap { sample($0, metric) }
+        if samples.count == places.count { return .gap(among: samples, rules) }
+        return .gap(
+            amongPercentiles: places.map { place in
+                let values = zip(parts(place), wholes(place)).map { $1 > 0 ? Optional($0) : nil }
+                return (estimates[place].value ?? .nan, values)
+            }, rules)
     }
 }

@@ -44,6 +44,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case warmUpTooLong = "warm-up-too-long"
     case beyondHorizon = "beyond-horizon"
     case pointlessRedial = "pointless-redial"
+    case pointlessTransfer = "pointless-transfer"
+    case unjudgedDays = "unjudged-days"
     case otherServiceLevel = "other-service-level"
 
     /// What the code means, in a sentence for the documentation.
@@ -86,6 +88,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
         case .warmUpTooLong: "The warm-up leaves nothing of the horizon to count."
         case .beyondHorizon: "A row of intervals goes on after the horizon has ended."
         case .pointlessRedial: "Callers may try again, but are allowed one attempt."
+        case .pointlessTransfer:
+            "Answered calls are to be passed on to the only hotline that their callers dial."
+        case .unjudgedDays: "Days are to meet a service level, but no target says which."
         case .otherServiceLevel: "A target and a hotline count answers within different limits."
         }
     }

@@ -23,6 +23,8 @@ extension ScenarioIssue {
         case .beyondHorizon: .beyondHorizon
         case .keepsBackEverybody: .keepsBackEverybody
         case .pointlessRedial: .pointlessRedial
+        case .pointlessTransfer: .pointlessTransfer
+        case .unjudgedDays: .unjudgedDays
         case .otherServiceLevel: .otherServiceLevel
         }
     }
@@ -79,6 +81,12 @@ extension ScenarioIssue {
                 + "its teams never have more than \(most): it never answers"
         case .pointlessRedial:
             return "one attempt leaves none to try again, so the chance of trying again has no effect"
+        case .pointlessTransfer:
+            return "these callers dial \"\(name)\" only, so calls answered there are never passed on to it"
+        case .unjudgedDays(let hotline):
+            return
+                "no target says which service level a day of \"\(hotline)\" has to meet, so no day can be judged; add a "
+                + "target with \"hotline\": \"\(hotline)\" and \"serviceLevel\" at least some share"
         case .otherServiceLevel(let target, let hotline, let own):
             return "the target counts answers within \(Quantities.text(seconds: target)), but the hotline "
                 + "\"\(hotline)\" within \(Quantities.text(seconds: own)); give both the same limit"

@@ -137,6 +137,26 @@ import Testing
         #expect(stage.times(.answered) == [0, 1_000, 1_600, 2_000])
     }
 
+    @Test func `a counsellor's own pace is the same on every day, and another one's is another`() throws {
+        // Two counsellors of one shift on each of three days; both are busy at once, so each talks once a day.
+        let days = (0..<3).map { Double($0) * 86_400 }
+        var stage = Stage(dials: days.flatMap { [$0 + 4_000, $0 + 4_001] }, talk: 100, length: 3 * 86_400)
+        stage.scenario.teams[0].staffing = try shift(2)
+        stage.scenario.teams[0].paceVariation = 0.5
+        try stage.run()
+        let lengths = zip(stage.times(.answered).sorted(), 0...).map { begin, number in
+            stage.steps.filter { $0.step == .ended && $0.person == number }[0].seconds - begin
+        }
+        let first = lengths[0...1].sorted().map { $0.rounded() }
+        #expect(first[0] != first[1])
+        #expect(first.allSatisfy { $0 > 20 && $0 < 500 })
+        #expect(lengths[2...3].sorted().map { $0.rounded() } == first)
+        #expect(lengths[4...5].sorted().map { $0.rounded() } == first)
+        stage.scenario.teams[0].paceVariation = 0
+        try stage.run()
+        #expect(stage.tally?.teams[0].talkSeconds == 600)
+    }
+
     @Test func `a counsellor rests after so many calls`() throws {
         var stage = Stage(dials: [0, 1, 2, 3], talk: 100)
         stage.scenario.teams[0].rest = RestRule(afterCalls: 2, seconds: 50)

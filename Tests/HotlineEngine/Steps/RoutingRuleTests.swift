@@ -100,6 +100,15 @@ import Testing
         #expect(stage.times(.answered)[2] == 300)
     }
 
+    @Test func `a rung that opens at the moment of an answer opens for the next in line`() throws {
+        // All three join at 0. The first talks until 40, when the second is answered and the rung of the third opens.
+        var stage = Stage(dials: [0, 0, 0], talk: 40)
+        stage.scenario.hotlines[0].ladder.append(Rung(name: "help", afterSeconds: 40, teams: ["second"]))
+        stage.scenario.teams.append(Team(name: "second", staffing: .always(1)))
+        try stage.run()
+        #expect(stage.times(.answered) == [0, 40, 40])
+    }
+
     @Test func `a rung of limited hours answers waiting calls the moment it appears`() throws {
         var stage = Stage(dials: [0, 10, 86_000], talk: 5_000, counsellors: 0, length: 90_000)
         let from = try #require(ClockTime(text: "01:00"))

@@ -24,6 +24,26 @@ import Testing
         #expect(gap.upper == pairs[1].upper)
     }
 
+    @Test
+    func `a gap of percentiles is between the pooled ones, its error from each replication's difference`()
+        throws
+    {
+        let women = (pooled: 10.0, replicationwise: [9.0, 10, 11, nil, 10] as [Double?])
+        let men = (pooled: 12.5, replicationwise: [11.0, 12, 14, 13, 12] as [Double?])
+        let gap = Estimate.gap(amongPercentiles: [women, men])
+        #expect(gap.value == 2.5)
+        // Differences 2, 2, 3, 2 around 2.5: squares sum to 1, variance 1/3; Student's 0.975 quantile of 3 degrees is 3.182446.
+        let reach = 3.182446 * (1.0 / 3 / 4).squareRoot()
+        #expect(abs(try #require(gap.lower) - (2.5 - reach)) < 1e-5)
+        #expect(abs(try #require(gap.upper) - (2.5 + reach)) < 1e-5)
+        // Three groups share the error among three pairs.
+        let others = (pooled: 11.0, replicationwise: [10.0, 11, 12, 11, 11] as [Double?])
+        let wider = Estimate.gap(amongPercentiles: [women, others, men])
+        #expect(wider.value == 2.5)
+        #expect(try #require(wider.upper) > 2.5 + reach)
+        #expect(Estimate.gap(amongPercentiles: [women]).value == nil)
+    }
+
     @Test func `groups that hardly differ may have no gap at all`() throws {
         let gap = Estimate.gap(among: [.mean([1, 2, 3, 4]), .mean([1.2, 1.9, 3.1, 3.9])])
         #expect(gap.lower == 0)
