@@ -32,6 +32,7 @@ import Testing
         counts.attempts.transferredIn = 80
         counts.attempts.answeredAfterTransfer = 60
         counts.attempts.answeredWaitSeconds = 9_000
+        counts.attempts.answeredSinceDialSeconds = 20_000
         counts.attempts.abandonedWaitSeconds = 6_000
         counts.attempts.delayed = 300
         counts.attempts.excessWaitSeconds = 4_200
@@ -114,7 +115,8 @@ import Testing
     private static let calls: [(String, Double)] = [
         ("service-level-demand", 0.5), ("service-level-excluding-abandons-within", 400.0 / 560),
         ("service-level-short-served", 410.0 / 600), ("flow-out", 0.161), ("transfer-success", 0.75),
-        ("mean-wait-delayed", 50), ("time-to-abandon", 60), ("excess-wait", 7),
+        ("mean-wait-delayed", 50), ("speed-of-answer-from-dial", 40), ("time-to-abandon", 60),
+        ("excess-wait", 7),
         ("longest-wait", 1_234), ("cut-short", 5), ("triaged", 19),
         ("passed-on", 23), ("passed-to-partner", 29), ("offered-per-hour", 41.666666666666664),
         ("answered-per-hour", 20.833333333333332), ("counsellors-on-duty", 11.574074074074074),

@@ -96,6 +96,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             }
         }
         if calls[Int(call)].hops > 0 || calls[Int(call)].passes > 0 { cells[cell].answeredAfterTransfer += 1 }
+        cells[cell].answeredSinceDialSeconds += now - calls[Int(call)].dialSeconds
         waits[cell].add(wait)
         if cell < scenario.cellCount {
             teamTallies[Int(counsellors[Int(counsellor)].team)].answered += 1

@@ -22,6 +22,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         calls[Int(call)].dials &+= 1
         calls[Int(call)].hops = 0
         calls[Int(call)].passes = 0
+        calls[Int(call)].dialSeconds = now
         arrive(call, at: hotline, now)
         if calls[Int(call)].attempt == 1 { cells[Int(calls[Int(call)].cell)].firstAttempts += 1 }
         note(.dialled, of: call, at: now)

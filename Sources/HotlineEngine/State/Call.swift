@@ -6,6 +6,8 @@ struct Call: BitwiseCopyable, Sendable {
     var person: UInt64
     /// When the person dialled first.
     var firstDialSeconds: Double
+    /// When the current attempt was dialled.
+    var dialSeconds: Double
     /// When the current attempt joined its queue.
     var joinSeconds: Double
     /// Since when the call holds a line.
@@ -94,7 +96,8 @@ struct Call: BitwiseCopyable, Sendable {
     }
 
     static let unused = Call(
-        person: 0, firstDialSeconds: 0, joinSeconds: 0, lineSince: 0, hangUpBy: .infinity, ticket: 0,
+        person: 0, firstDialSeconds: 0, dialSeconds: 0, joinSeconds: 0, lineSince: 0, hangUpBy: .infinity,
+        ticket: 0,
         patienceEnd: .none, group: 0, hotline: 0, cell: 0, interval: 0, personCell: 0, queue: -1, next: -1,
         previous: -1, counsellor: -1, companion: -1, pool: -1, redirection: -1, attempt: 0, dials: 0, hops: 0,
         passes: 0, stage: .free, traits: [])

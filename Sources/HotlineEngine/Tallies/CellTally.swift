@@ -82,6 +82,8 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
     public var excessWaitSeconds = 0.0
     /// Seconds in the queue of answered calls.
     public var answeredWaitSeconds = 0.0
+    /// Seconds from dialling to the answer of answered calls: greeting, transfers and queue.
+    public var answeredSinceDialSeconds = 0.0
     /// Seconds in the queue of abandoned calls.
     public var abandonedWaitSeconds = 0.0
     /// Seconds in the queue inside the counted part of the horizon, of all calls.
@@ -151,6 +153,7 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
         sum.delayed += other.delayed
         sum.excessWaitSeconds += other.excessWaitSeconds
         sum.answeredWaitSeconds += other.answeredWaitSeconds
+        sum.answeredSinceDialSeconds += other.answeredSinceDialSeconds
         sum.abandonedWaitSeconds += other.abandonedWaitSeconds
         sum.queueSeconds += other.queueSeconds
         sum.lineSeconds += other.lineSeconds

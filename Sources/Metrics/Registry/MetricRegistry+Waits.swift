@@ -13,6 +13,14 @@ extension MetricRegistry {
                 scopes: ofAttempts + [.interval],
                 { $0.answeredWaitSeconds }, over: { Double($0.answered) }),
             ratio(
+                "speed-of-answer-from-dial", "Average speed of answer from the dial",
+                "متوسط سرعة الرد منذ الاتصال", unit: .seconds, .lower,
+                formula:
+                    "from dialling to the answer, greeting and transfers included, of answered calls / answered [ASA.dial]",
+                arabicFormula:
+                    "من الاتصال حتى الرد، مع الترحيب والتحويل، للمكالمات المُجاب عنها / عددها [ASA.dial]",
+                { $0.answeredSinceDialSeconds }, over: { Double($0.answered) }),
+            ratio(
                 "mean-wait", "Mean wait", "متوسط زمن الانتظار", unit: .seconds, .lower,
                 formula:
                     "wait in the queue of all who queued, abandoned included / all who queued [WAIT.all]",

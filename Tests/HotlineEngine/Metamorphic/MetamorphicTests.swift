@@ -50,6 +50,7 @@ import Testing
         for (before, after) in zip(one, other) {
             var cell = after.cells[0]
             cell.answeredWaitSeconds /= scale
+            cell.answeredSinceDialSeconds /= scale
             cell.abandonedWaitSeconds /= scale
             cell.queueSeconds /= scale
             cell.lineSeconds /= scale

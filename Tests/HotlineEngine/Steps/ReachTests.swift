@@ -90,6 +90,22 @@ import Testing
         #expect(stage.cell(0, 1).answeredAfterTransfer == 0)
     }
 
+    @Test func `the speed of answer from the dial has greeting and transfer in it`() throws {
+        var stage = Stage(dials: [0, 1_000])
+        stage.scenario.callers[0].gender = .man
+        stage.scenario.hotlines[0].greeting = Greeting(time: .seconds(15))
+        stage.scenario.hotlines[0].others = .transfer(to: "other")
+        stage.scenario.hotlines[0].serves = Eligibility(genders: [.woman])
+        stage.scenario.hotlines.append(
+            Hotline(
+                name: "other", ladder: [Rung(name: "own", teams: ["team"])],
+                greeting: Greeting(time: .seconds(10))))
+        try stage.run()
+        #expect(stage.cell(1).answered == 2)
+        #expect(stage.cell(1).answeredWaitSeconds == 0)
+        #expect(stage.cell(1).answeredSinceDialSeconds == 50)
+    }
+
     @Test func `the wait beyond the limit counts whether it ends in an answer or not`() throws {
         // Busy until 100: the second caller, of 20, is answered after 80 s; the third, of 20 too, hangs up after 50 s, the fourth
         // after 10 s.
