@@ -58,7 +58,8 @@ let package = Package(
         .executableTarget(
             name: "hotline",
             dependencies: [
-                "Suggestions", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine", "Metrics",
+                "Suggestions", "Digests", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine",
+                "Metrics",
                 "OutputAnalysis", "Planning", "CallRecords", "Documents", "Reporting", "Arguments",
                 "Terminal",
             ], swiftSettings: settings),

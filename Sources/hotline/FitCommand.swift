@@ -1,5 +1,6 @@
 import Arguments
 import CallRecords
+import Digests
 import Documents
 import Foundation
 import HotlineEngine
@@ -38,6 +39,11 @@ enum FitCommand {
         help: "What a bare number means.")
     private static let fragment = Option<String?>(
         "fragment", .path, help: "Write a scenario fragment for other files to extend.", changesResult: false)
+    private static let ledger = Option<String?>(
+        "ledger", .path,
+        help:
+            "Enter the release in this file; refuse one from which, with an earlier one, a few calls could be worked out.",
+        changesResult: false)
     private static let validate = Option<Bool>(
         flag: "validate", help: "Fit a part, simulate it and compare with the calls held out.")
 
@@ -55,7 +61,7 @@ enum FitCommand {
                     "Columns", arrival, hotline, queueStart, wait, outcome, talk, wrapUp, callersLanguage,
                     gender, group, callerKey, agent, ignore, mapping, dates, durations),
                 OptionGroup(
-                    "Study options", fragment, validate, Options.replications, Options.seed,
+                    "Study options", fragment, ledger, validate, Options.replications, Options.seed,
                     Options.confidence, Options.threads),
                 OptionGroup(
                     "Output options", Options.format, Options.output, Options.language, Options.digits,
@@ -81,6 +87,7 @@ enum FitCommand {
         tell(fit.summary, files, invocation)
         let validation =
             invocation[validate] ? try validation(files, columns, log, confidence, invocation) : nil
+        if let path = invocation[ledger] { try enter(fit, of: files, in: path) }
         if let path = invocation[fragment] { try write(ScenarioFragment(fit).text, to: path) }
         if delivery.isJSON {
             try delivery.write(FitJSON(fit, validation: validation, version: Commands.version).text)
@@ -145,6 +152,39 @@ enum FitCommand {
         } catch {
             throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
         }
+    }
+
+    /// Enters what is about to be shown in the ledger; nothing is shown where that is refused.
+    private static func enter(_ fit: RecordsFit, of files: [String], in path: String) throws {
+        var book = ReleaseLedger()
+        if FileManager.default.fileExists(atPath: path) {
+            guard let data = FileManager.default.contents(atPath: path),
+                let kept = ReleaseLedger(bytes: Array(data))
+            else { throw Failure(.wrongScenario, "\"\(path)\" is no ledger of releases, or is damaged") }
+            book = kept
+        }
+        let release = Release(of: fit, sources: try files.filter { $0 != "-" }.map(digest))
+        do {
+            try book.enter(release)
+        } catch {
+            throw Failure(.wrongScenario, error.sentence)
+        }
+        try write(String(decoding: book.bytes, as: UTF8.self), to: path)
+        // Counts of real calls, if not small ones: for whoever keeps the ledger alone.
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+
+    private static func digest(of path: String) throws -> String {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw Failure(.missingFile, "\"\(path)\" cannot be opened")
+        }
+        var digest = SHA256()
+        do {
+            while let data = try file.read(upToCount: 1 << 20), !data.isEmpty { digest.update(Array(data)) }
+        } catch {
+            throw Failure(.missingFile, "\"\(path)\" cannot be read")
+        }
+        return digest.finish().hex
     }
 
     // MARK: Validation

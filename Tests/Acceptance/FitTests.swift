@@ -36,6 +36,33 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
     }
 
+    @Test func `a second release that gives a few calls away is refused, and shows nothing`() throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let rows = Self.records.split(separator: "\n")
+        try Data(Self.records.utf8).write(to: folder.appendingPathComponent("calls.csv"))
+        try Data((rows.dropLast(4).joined(separator: "\n") + "\n").utf8).write(
+            to: folder.appendingPathComponent("fewer.csv"))
+        try Data(Self.mapping.utf8).write(to: folder.appendingPathComponent("map.jsonc"))
+        func fit(_ file: String) throws -> Hotline.Outcome {
+            try Hotline.run(
+                ["fit", file, "--mapping", "map.jsonc", "--ledger", "releases.json"], folder: folder)
+        }
+        #expect(try fit("calls.csv").status == 0)
+        let ledger = folder.appendingPathComponent("releases.json")
+        let kept = try Data(contentsOf: ledger)
+        let refused = try fit("fewer.csv")
+        #expect(refused.status == 65)
+        #expect(refused.output.isEmpty)
+        #expect(refused.errors.contains("too close to those of release 1"))
+        #expect(try Data(contentsOf: ledger) == kept)
+        // The same figures may be shown again.
+        #expect(try fit("calls.csv").status == 0)
+        #expect(try Data(contentsOf: ledger) == kept)
+        try Data("{}".utf8).write(to: ledger)
+        #expect(try fit("calls.csv").errors.contains("no ledger of releases"))
+    }
+
     @Test func `columns of remarks are refused, and missing files told apart`() throws {
         let folder = try Hotline.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
