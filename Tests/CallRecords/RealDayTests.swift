@@ -19,6 +19,13 @@ struct RealDayTests {
         #expect(log.outcomes == [.answered: 1_511, .abandoned: 728, .greeting: 118])
     }
 
+    @Test func `the mean wait of the answered counts those who never queued`() throws {
+        // Added up from the file by hand: 1,511 answered calls, of which 1,243 waited, for 203,753 seconds in all.
+        let hours = HeldOutHours(try RecordReader.read([RealDay.path], Self.mapping))
+        #expect(hours.all.waits == 1_511)
+        #expect(abs(hours.all.waitSeconds - 203_753) < 0.5)
+    }
+
     @Test func `a scenario comes of it that loads`() throws {
         let fit = try RecordsFit(try RecordReader.read([RealDay.path], Self.mapping))
         let fragment = ScenarioFragment(fit)

@@ -80,6 +80,8 @@ extension HourCounts {
             if let wait = record.wait {
                 waitSeconds += wait
                 waits += 1
+            } else if record.isAnsweredAtOnce {
+                waits += 1
             }
         }
         if record.outcome == .abandoned { abandoned += 1 }

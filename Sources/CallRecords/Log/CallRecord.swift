@@ -9,6 +9,8 @@ struct CallRecord {
     var outcome: CallOutcome?
     /// Seconds in the queue; nil where not recorded or where the call never queued.
     var wait: Double?
+    /// Whether the call was answered without having queued, where records tell.
+    var isAnsweredAtOnce = false
     /// Seconds from the arrival to the queue; nil where not recorded.
     var greeting: Double?
     var talk: Double?

@@ -188,6 +188,7 @@ public struct RecordReader {
     private func join(_ record: inout CallRecord, _ cell: ArraySlice<UInt8>, _ moments: MomentReader) {
         guard !Self.isNoMoment(cell) else {
             record.wait = nil
+            record.isAnsweredAtOnce = record.outcome == .answered || record.outcome == .outOfScope
             if record.outcome == .abandoned { record.outcome = .greeting }
             return
         }
