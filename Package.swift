@@ -65,7 +65,7 @@ let package = Package(
             ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine"],
+            dependencies: ["DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Arguments"],
             swiftSettings: settings),
 
         tests("DiscreteEvents", uses: ["DiscreteEvents"]),

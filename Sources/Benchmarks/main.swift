@@ -1,81 +1,126 @@
-import DiscreteEvents
+import Arguments
 import Foundation
 import HotlineEngine
-import HotlineModel
-import ScenarioFiles
 
-// Speed of the full engine, every tally on, scenarios read from their files' text, in processor time of one core: million
-// calls a second; and the most memory the process has held. Compare figures of one run with each other: a machine's speed
-// drifts.
+// Speed of the full engine, every metric on, scenarios read from their text, in processor time of one core. Compare figures of
+// one run with each other: a machine's speed drifts. `--pass` is for tools that count instructions.
 
-/// Processor seconds used by this process so far.
-func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+let only = Option<[String]>(
+    repeating: "only", .oneOf(Workload.all.map(\.id)),
+    help: "Time this workload and leave out what is not named.")
+let repeats = Option<Int>(
+    "repeats", .wholeNumber(in: 1...1_000), default: 5, help: "Timed passes of each workload.")
+let asJSON = Option<Bool>(flag: "json", help: "Print JSON instead of tables.")
+let peers = Option<Bool>(
+    flag: "peers",
+    help:
+        "Install SimPy and Ciw in a scratch folder and time them, and simmer where R has it, in turn with the engine."
+)
+let pass = Option<Int?>(
+    "pass", .wholeNumber(in: 1...100_000_000), placeholder: "calls",
+    help: "Simulate the workload named by --only once for so many calls, untimed.")
+let program = Program(
+    Command(
+        "Benchmarks", abstract: "Measure how fast scenarios are simulated.",
+        examples: [Example("Benchmarks --only mm10 --repeats 9", "The textbook queue.")],
+        options: [OptionGroup("Options", only, repeats, asJSON, peers, pass)]),
+    version: "1")
 
-/// The most memory that this process has held so far, in megabytes.
-func peakMegabytes() -> Double {
-    var usage = rusage()
-    guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return .nan }
-    return Double(usage.ru_maxrss) / 1_024
-}
-
-/// A textbook queue of ten counsellors whose mean talk time is one second, as a planner would write it.
-func tenServers(arrivalsPerHour: Int, patience: String?, seconds: Int) -> String {
-    let waits = patience.map { #""patience": { "exponential": { "mean": "\#($0)" } },"# } ?? ""
-    return """
-        {
-          "calendar": { "zone": "UTC", "length": "\(seconds)s" },
-          "callers": { "callers": { "calls": { "perHour": \(arrivalsPerHour) }, "dials": { "line": 1 }, \(waits)
-            "talk": { "exponential": { "mean": "1s" } } } },
-          "hotlines": { "line": { "ladder": { "own": { "teams": ["team"] } } } },
-          "teams": { "team": { "counsellors": 10 } }
+func measure(_ invocation: Invocation) throws {
+    let chosen = Workload.all.filter { invocation[only].isEmpty || invocation[only].contains($0.id) }
+    if let calls = invocation[pass] {
+        for workload in chosen {
+            let compiled = try CompiledScenario(workload.load(calls))
+            print(try workload.pass(compiled, calls: calls, first: 1).calls)
         }
-        """
+        return
+    }
+    var document: [String: Any] = [:]
+    let isTable = !invocation[asJSON]
+    if isTable { print(Speed.heading) }
+    var speeds: [[String: Any]] = []
+    for workload in chosen {
+        let speed = try Speed(workload, repeats: invocation[repeats])
+        if isTable { print(speed.row) }
+        speeds.append(speed.fields)
+    }
+    document["workloads"] = speeds
+    if invocation[only].isEmpty { document["chores"] = try chores(invocation[repeats], isTable) }
+    if invocation[peers] { document["peers"] = try compare(invocation[repeats], isTable) }
+    if !isTable {
+        let data = try JSONSerialization.data(
+            withJSONObject: document, options: [.prettyPrinted, .sortedKeys])
+        print(String(decoding: data, as: UTF8.self))
+    }
 }
 
-/// Why a benchmark could not be measured.
-struct UnreadableScenario: Error { var text: String }
-
-func measure(_ name: String, _ text: String) throws {
-    let source = SourceText(name: name, bytes: Array(text.utf8))
-    let (scenario, diagnostics) = ScenarioReader.read(source)
-    guard let scenario else {
-        throw UnreadableScenario(text: diagnostics.all.map(\.text).joined(separator: "\n"))
+/// Times the work around the simulation.
+func chores(_ repeats: Int, _ isTable: Bool) throws -> [[String: Any]] {
+    var rows: [[String: Any]] = []
+    if isTable { print("") }
+    for chore in Chore.all {
+        let speed = try chore.speed(repeats: repeats)
+        if isTable {
+            let name = chore.title.padding(toLength: 48, withPad: " ", startingAt: 0)
+            print(name + String(format: "%8.2f ", speed) + "\(chore.unit)s a second")
+        }
+        rows.append(["chore": chore.id, "unit": chore.unit, "perSecond": speed])
     }
-    let compiled = try CompiledScenario(scenario)
-    _ = try ReplicationRunner.run(compiled, seed: 1, replication: 0)
-    var speeds: [Double] = []
-    var events = 0.0
-    for replication in UInt64(1)...5 {
-        let start = processorSeconds()
-        let tally = try ReplicationRunner.run(compiled, seed: 1, replication: replication)
-        let used = processorSeconds() - start
-        let calls = Double(tally.cells.reduce(0) { $0 + $1.offered })
-        speeds.append(calls / used / 1e6)
-        events = Double(tally.events) / calls
+    if let start = try StartUp.milliseconds(repeats: 20) {
+        if isTable {
+            let name = "starting hotline --help".padding(toLength: 48, withPad: " ", startingAt: 0)
+            print(
+                name
+                    + String(
+                        format: "%8.2f milliseconds at least, %.2f at the median", start.least, start.median))
+        }
+        rows.append([
+            "chore": "start-up", "leastMilliseconds": start.least, "medianMilliseconds": start.median,
+        ])
     }
-    speeds.sort()
-    let numbers = (speeds.isEmpty ? [] : [speeds[0], speeds[2], speeds[4]]) + [events, peakMegabytes()]
-    let shown = numbers.map { String(format: "%8.2f", $0) }.joined(separator: " ")
-    print(name.padding(toLength: 40, withPad: " ", startingAt: 0), shown)
+    return rows
 }
 
-do {
-    print(
-        "million calls a second".padding(toLength: 40, withPad: " ", startingAt: 0),
-        "     min   median      max events/call    MB")
-    try measure(
-        "M/M/10, load 0.9, 0.18 million calls",
-        tenServers(arrivalsPerHour: 32_400, patience: nil, seconds: 20_000))
-    try measure(
-        "M/M/10, load 0.9, 1.8 million calls",
-        tenServers(arrivalsPerHour: 32_400, patience: nil, seconds: 200_000))
-    try measure(
-        "M/M/10+M, load 1.1, patience 2 s",
-        tenServers(arrivalsPerHour: 39_600, patience: "2s", seconds: 200_000))
-} catch let unreadable as UnreadableScenario {
-    FileHandle.standardError.write(Data("benchmark failed:\n\(unreadable.text)\n".utf8))
-    exit(70)
-} catch {
-    FileHandle.standardError.write(Data("benchmark failed: \(error)\n".utf8))
-    exit(70)
+/// Times other simulators of the textbook queue in turn with the engine.
+func compare(_ repeats: Int, _ isTable: Bool) throws -> [[String: Any]] {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("peers-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let queue = Workload.all[0]
+    let compiled = try CompiledScenario(queue.load(queue.calls))
+    var rows: [[String: Any]] = []
+    if isTable {
+        print(
+            "\nM/M/10, million calls a second, in turn".padding(toLength: 49, withPad: " ", startingAt: 0)
+                + "   peer   engine    ratio")
+    }
+    for peer in try Peer.installed(in: folder) {
+        var (theirs, ours): ([Double], [Double]) = ([], [])
+        for number in 0..<repeats {
+            theirs.append(try peer.speed())
+            let start = ProcessUse.seconds
+            let pass = try queue.pass(compiled, calls: queue.calls, first: UInt64(number))
+            ours.append(Double(pass.calls) / (ProcessUse.seconds - start) / 1e6)
+        }
+        let (peerSpeed, ownSpeed) = (theirs.sorted()[repeats / 2], ours.sorted()[repeats / 2])
+        if isTable {
+            let name = peer.name.padding(toLength: 46, withPad: " ", startingAt: 0)
+            print(name + String(format: "%9.4f %8.2f %8.0f", peerSpeed, ownSpeed, ownSpeed / peerSpeed))
+        }
+        rows.append(["peer": peer.name, "callsPerSecond": peerSpeed * 1e6, "ratio": ownSpeed / peerSpeed])
+    }
+    return rows
+}
+
+switch program.outcome(of: Array(CommandLine.arguments.dropFirst()), width: 100) {
+case .message(let message):
+    FileHandle(fileDescriptor: message.isError ? 2 : 1).write(Data(message.text.utf8))
+    exit(message.exitStatus)
+case .invocation(let invocation):
+    do {
+        try measure(invocation)
+    } catch {
+        FileHandle.standardError.write(Data("benchmark failed: \(error)\n".utf8))
+        exit(70)
+    }
 }
