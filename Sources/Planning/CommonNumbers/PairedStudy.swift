@@ -19,6 +19,12 @@ struct PairedStudy: Sendable {
             return table.sample(place, of: measure.metric)
         }
 
+        /// Each replication's own value; nil where it has none.
+        func values(_ measure: Measure) -> [Double?] {
+            guard let place = plan.place(of: measure.metric.id, in: measure.scope) else { return [] }
+            return table.values(place, of: measure.metric)
+        }
+
         /// Its estimate; nil where it does not exist.
         func estimate(_ measure: Measure, _ rules: EstimationRules) -> MetricEstimate? {
             guard let place = plan.place(of: measure.metric.id, in: measure.scope) else { return nil }

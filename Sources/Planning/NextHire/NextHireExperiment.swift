@@ -12,6 +12,7 @@ public struct NextHireExperiment: Sendable {
     private let changes: [(post: StaffPost, counsellors: Int)]
     private let reached: Measure
     private let lost: Measure
+    private let wages: Measure
     private let study: PairedStudy
 
     /// Prepares a study.
@@ -24,16 +25,17 @@ public struct NextHireExperiment: Sendable {
         try settings.check()
         let posts = try StaffPost.all(of: scenario)
         guard let reached = MetricRegistry.metric("reached").map({ Measure($0) }),
-            let lost = MetricRegistry.metric("lost").map({ Measure($0) })
+            let lost = MetricRegistry.metric("lost").map({ Measure($0) }),
+            let wages = MetricRegistry.metric("cost-wages").map({ Measure($0) })
         else { throw .noSuchMeasure("reached") }
         var study = PairedStudy(seed: settings.seed, threads: settings.threads)
-        try study.add(scenario, observing: [reached, lost])
+        try study.add(scenario, observing: [reached, lost, wages])
         var changes: [(post: StaffPost, counsellors: Int)] = []
         for (place, post) in posts.enumerated() where post.hoursEach > 0 {
             for difference in [1, -1] where post.counsellors + difference >= 0 {
                 var counts = posts.map(\.counsellors)
                 counts[place] += difference
-                try study.add(scenario.staffed(counts, at: posts), observing: [reached, lost])
+                try study.add(scenario.staffed(counts, at: posts), observing: [reached, lost, wages])
                 changes.append((post, difference))
             }
         }
@@ -45,6 +47,7 @@ public struct NextHireExperiment: Sendable {
         self.changes = changes
         self.reached = reached
         self.lost = lost
+        self.wages = wages
         self.study = study
     }
 
@@ -85,11 +88,29 @@ public struct NextHireExperiment: Sendable {
         }
         guard let reached = difference(reached), let lost = difference(lost) else { return nil }
         let hours = Double(change.counsellors) * change.post.hoursEach
-        let wages = change.post.costPerHour > 0 ? hours * change.post.costPerHour : nil
+        let isPaid = change.post.wagesEach > 0
         return NextHireResult.Change(
-            post: change.post, counsellors: change.counsellors, hours: hours, cost: wages,
-            reached: reached, lost: lost, reachedPerHour: NextHireResult.Rate(reached, per: hours),
-            reachedPerUnit: wages.flatMap { NextHireResult.Rate(reached, per: $0) })
+            post: change.post, counsellors: change.counsellors, hours: hours,
+            cost: isPaid ? difference(wages) : nil, reached: reached, lost: lost,
+            reachedPerHour: NextHireResult.Rate(reached, per: hours),
+            reachedPerUnit: isPaid ? reachedPerUnit(change.counsellors, study, member, each) : nil)
+    }
+
+    /// Persons reached for each unit of the currency: the ratio of two differences that both vary between replications.
+    private func reachedPerUnit(
+        _ counsellors: Int, _ study: PairedStudy, _ member: Int, _ rules: EstimationRules
+    ) -> NextHireResult.Rate? {
+        func differences(_ measure: Measure) -> [Double] {
+            zip(study.members[0].values(measure), study.members[member].values(measure)).map {
+                Double(counsellors) * (($1 ?? 0) - ($0 ?? 0))
+            }
+        }
+        var rules = rules
+        rules.minimumObservations = 0
+        return NextHireResult.Rate(
+            .ratio(
+                of: zip(differences(reached), differences(wages)).map { ReplicationRatio($0, of: $1) }, rules)
+        )
     }
 
     /// In order of a key of the persons reached for each hour; equals keep the scenario's order.

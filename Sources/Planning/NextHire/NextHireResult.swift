@@ -1,8 +1,9 @@
 public import HotlineModel
+import OutputAnalysis
 
 /// What one counsellor more, or one fewer, in each shift would change.
 public struct NextHireResult: Sendable {
-    /// A difference divided by a number without error: per hour, per unit of the currency.
+    /// A difference for each hour, or for each unit of the currency.
     public struct Rate: Sendable {
         /// The rate.
         public let value: Double
@@ -17,6 +18,12 @@ public struct NextHireResult: Sendable {
             let ends = [difference.lower, difference.upper].map { $0.map { $0 / amount } }
             (lower, upper) = amount > 0 ? (ends[0], ends[1]) : (ends[1], ends[0])
         }
+
+        init?(_ ratio: Estimate) {
+            guard let value = ratio.value else { return nil }
+            self.value = value
+            (lower, upper) = (ratio.lower, ratio.upper)
+        }
     }
 
     /// One change of the plan.
@@ -25,10 +32,11 @@ public struct NextHireResult: Sendable {
         public let post: StaffPost
         /// 1 for a counsellor more, -1 for one fewer.
         public let counsellors: Int
-        /// Planned hours on duty over the horizon, more or fewer.
+        /// Planned hours on duty within the time counted, more or fewer.
         public let hours: Double
-        /// What they cost, in the scenario's currency; nil where the team has no wages.
-        public let cost: Double?
+        /// Wages of a replication, more or fewer, in the scenario's currency: as the cost metric counts them, with what night and
+        /// overtime add and what less overtime elsewhere saves; nil where the team has no wages.
+        public let cost: MeasureDifference?
         /// Persons who speak to a counsellor, more or fewer in a replication.
         public let reached: MeasureDifference
         /// Persons lost, more or fewer in a replication.

@@ -2,10 +2,12 @@
 public struct PlanEvidence: Sendable {
     /// Counsellors of each post, in the order of the scenario.
     public let counts: [Int]
-    /// Hours on duty planned over the horizon.
+    /// Hours on duty planned within the time counted.
     public let hours: Double
-    /// Their wages, in the scenario's currency; 0 in a scenario without wages.
+    /// Their planned wages, in the scenario's currency: what night adds included, overtime not; 0 in a scenario without wages.
     public let wages: Double
+    /// The wages of a replication as simulated, overtime included; nil where there is no estimate.
+    public let simulatedWages: MetricEstimate?
     /// Replications that the verdicts rest on. Plans that are clearly not good enough get few.
     public let replications: Int
     /// What they say of each target. The intervals are such that all targets are met together with the confidence asked

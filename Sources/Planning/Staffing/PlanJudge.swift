@@ -1,4 +1,5 @@
 import HotlineModel
+import Metrics
 import OutputAnalysis
 
 /// Simulates plans, all on the same random numbers, and remembers what they showed.
@@ -10,6 +11,7 @@ struct PlanJudge {
     private let posts: [StaffPost]
     private let settings: ExperimentSettings
     private let measures: [Measure]
+    private let wages: Measure?
     private let rules: EstimationRules
     private let stop: @Sendable () -> Bool
     private var known: [[Int]: PlanEvidence] = [:]
@@ -35,6 +37,7 @@ struct PlanJudge {
         self.stop = stop
         self.progress = progress
         measures = Measure.targets(of: scenario)
+        wages = MetricRegistry.metric("cost-wages").map { Measure($0) }
         rules = settings.rules.at(settings.confidence.oneSided(sharedBy: scenario.targets.count))
     }
 
@@ -44,7 +47,7 @@ struct PlanJudge {
     mutating func judge(_ counts: [Int]) throws -> PlanEvidence {
         if let evidence = known[counts] { return evidence }
         var study = PairedStudy(seed: settings.seed, threads: settings.threads)
-        try study.add(scenario.staffed(counts, at: posts), observing: measures)
+        try study.add(scenario.staffed(counts, at: posts), observing: measures + [wages].compactMap(\.self))
         let few = min(Self.fewReplications, settings.replications)
         guard try study.simulate([few], stop: stop) else { throw Stopped() }
         let surely = settings.rules.at(
@@ -55,6 +58,7 @@ struct PlanJudge {
         let evidence = PlanEvidence(
             counts: counts, hours: PlanPrice.hours(counts, at: posts),
             wages: PlanPrice.wages(counts, at: posts),
+            simulatedWages: wages.flatMap { study.members[0].estimate($0, settings.rules) },
             replications: study.members[0].table.replications, verdicts: study.members[0].verdicts(rules))
         known[counts] = evidence
         history.append(evidence)

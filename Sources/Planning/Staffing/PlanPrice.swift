@@ -18,7 +18,7 @@ struct PlanPrice: Comparable {
     }
 
     static func wages(_ counts: [Int], at posts: [StaffPost]) -> Double {
-        zip(counts, posts).reduce(0) { $0 + Double($1.0) * $1.1.hoursEach * $1.1.costPerHour }
+        zip(counts, posts).reduce(0) { $0 + Double($1.0) * $1.1.wagesEach }
     }
 
     static func < (one: PlanPrice, other: PlanPrice) -> Bool {

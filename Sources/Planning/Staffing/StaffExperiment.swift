@@ -34,13 +34,8 @@ public struct StaffExperiment: Sendable {
         guard !scenario.targets.isEmpty else {
             throw .unsuitable("the scenario has no targets that a plan of counsellors could meet")
         }
-        for target in scenario.targets {
-            if case (.occupancy, .atLeast) = (target.measure, target.bound) {
-                throw .unsuitable(
-                    "the target \(target.name) asks for at least some occupancy, which more counsellors make worse; "
-                        + "leave it out")
-            }
-        }
+        let reasons = scenario.targets.compactMap(\.unsuitableForStaffing)
+        if !reasons.isEmpty { throw .unsuitable(reasons.joined(separator: "\n")) }
         posts = try StaffPost.all(of: scenario)
         guard posts.contains(where: { $0.hoursEach > 0 }) else {
             throw .unsuitable("no team has a shift within the horizon whose counsellors could change")
@@ -104,7 +99,7 @@ public struct StaffExperiment: Sendable {
             plans += hunt.judge.history.count
             if let answer { _ = try judge.judge(answer.evidence.counts) }
         }
-        let hasWages = posts.contains { $0.costPerHour > 0 }
+        let hasWages = posts.contains { $0.wagesEach > 0 }
         func isAffordable(_ plan: PlanEvidence) -> Bool {
             limits.budget.map { (hasWages ? plan.wages : plan.hours) <= $0 } ?? true
         }

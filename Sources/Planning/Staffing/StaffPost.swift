@@ -9,10 +9,11 @@ public struct StaffPost: Sendable, Equatable {
     public let shift: String?
     /// Counsellors in the scenario; in a team whose number changes over time, the fewest.
     public let counsellors: Int
-    /// Planned hours on duty over the horizon of one counsellor more.
+    /// Planned hours on duty, within the time counted, of one counsellor more.
     public let hoursEach: Double
-    /// Wages of an hour, in the scenario's currency; 0 where the scenario gives none.
-    public let costPerHour: Double
+    /// Their planned wages, in the scenario's currency: paid time with what night adds, as the cost metric counts it, but for
+    /// overtime; 0 where the scenario gives no wages.
+    public let wagesEach: Double
 
     /// The team, and the shift where there is one: `women-counsellors.morning`.
     public var name: String { shift.map { "\(team).\($0)" } ?? team }
@@ -25,17 +26,29 @@ public struct StaffPost: Sendable, Equatable {
             let compiled = try CompiledScenario(scenario)
             var posts: [StaffPost] = []
             for (place, team) in scenario.teams.enumerated() {
-                let horizon = [0..<compiled.horizonSeconds]
-                let planned = compiled.plannedSeconds(ofTeam: place, in: horizon)[0]
+                let counted = [compiled.warmUpSeconds..<max(compiled.warmUpSeconds, compiled.horizonSeconds)]
                 for (shift, counsellors) in team.staffing.posts {
+                    // What the shift's counsellors have on average, since breaks fall differently for each; where there are none,
+                    // what one would have.
+                    let isStaffed = shift != nil && counsellors > 0
+                    var fewer = scenario
                     var more = scenario
-                    more.teams[place].staffing.change(shift, by: 1)
-                    let raised = try CompiledScenario(more)
-                        .plannedSeconds(ofTeam: place, in: horizon)[0]
+                    if isStaffed {
+                        fewer.teams[place].staffing.change(shift, by: -counsellors)
+                    } else {
+                        more.teams[place].staffing.change(shift, by: 1)
+                    }
+                    let (low, high) = (try CompiledScenario(fewer), try CompiledScenario(more))
+                    let count = isStaffed ? Double(counsellors) : 1
+                    let seconds =
+                        high.plannedSeconds(ofTeam: place, in: counted)[0]
+                        - low.plannedSeconds(ofTeam: place, in: counted)[0]
+                    let wages = scenario.costs.wages(
+                        of: team, high.plannedPay(ofTeam: place), less: low.plannedPay(ofTeam: place))
                     posts.append(
                         StaffPost(
                             team: team.name, shift: shift, counsellors: counsellors,
-                            hoursEach: (raised - planned) / 3_600, costPerHour: team.costPerHour))
+                            hoursEach: seconds / 3_600 / count, wagesEach: wages / count))
                 }
             }
             return posts
@@ -44,6 +57,14 @@ public struct StaffPost: Sendable, Equatable {
             case .unknownZone(let zone): throw .unknownZone(zone)
             }
         }
+    }
+}
+
+extension Costs {
+    /// What a team's paid time costs beyond that of another plan.
+    fileprivate func wages(of team: Team, _ pay: PlannedPay, less other: PlannedPay) -> Double {
+        let night = (nightFactor - 1) * (pay.nightSeconds - other.nightSeconds)
+        return team.costPerHour / 3_600 * (pay.paidSeconds - other.paidSeconds + night)
     }
 }
 

@@ -45,7 +45,7 @@ public struct StaffResult: Sendable {
     public let plans: Int
 
     /// Whether the scenario gives wages, so that plans are ordered by cost; else they are ordered by hours.
-    public var hasWages: Bool { posts.contains { $0.costPerHour > 0 } }
+    public var hasWages: Bool { posts.contains { $0.wagesEach > 0 } }
 
     /// What a plan is ordered by.
     public func price(of plan: PlanEvidence) -> Double { hasWages ? plan.wages : plan.hours }

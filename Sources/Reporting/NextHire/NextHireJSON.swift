@@ -47,7 +47,8 @@ public struct NextHireJSON: Sendable {
         .object([
             ("team", .string(change.post.team)), ("shift", change.post.shift.map { .string($0) } ?? .null),
             ("counsellors", .integer(change.counsellors)), ("hours", .number(change.hours)),
-            ("cost", .number(change.cost)), ("reached", .object(JSONValue.numbers(change.reached))),
+            ("cost", change.cost.map { .object(JSONValue.numbers($0)) } ?? .null),
+            ("reached", .object(JSONValue.numbers(change.reached))),
             ("lost", .object(JSONValue.numbers(change.lost))),
             ("reachedPerHour", rate(change.reachedPerHour)),
             ("reachedPerCurrencyUnit", rate(change.reachedPerUnit)),

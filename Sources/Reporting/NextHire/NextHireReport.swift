@@ -84,7 +84,7 @@ public struct NextHireReport: Sendable {
         if hasCosts {
             columns += [
                 Column(
-                    "cost", Phrase(english: "Cost, \(currency)", arabic: "التكلفة، \(currency)"), .figures),
+                    "cost", Phrase(english: "Wages, \(currency)", arabic: "الأجور، \(currency)"), .estimates),
                 Column(
                     "reached-per-1000",
                     Phrase(
@@ -100,8 +100,7 @@ public struct NextHireReport: Sendable {
                 cell(change.reachedPerHour, times: 100),
             ]
             if hasCosts {
-                cells.append(
-                    change.cost.map { .quantity($0, ValueUnit.number(decimals: 0).difference) } ?? .empty)
+                cells.append(change.cost.map { cell($0, decimals: 0) } ?? .empty)
                 cells.append(cell(change.reachedPerUnit, times: 1_000))
             }
             return Row(cells, emphasis: change.reached.finding == .better ? .strong : .none)
@@ -109,7 +108,7 @@ public struct NextHireReport: Sendable {
         return Table(id, caption: caption, columns: columns, rows: rows)
     }
 
-    private func cell(_ difference: MeasureDifference) -> Cell {
+    private func cell(_ difference: MeasureDifference, decimals: Int = 1) -> Cell {
         guard let value = difference.value else {
             let gap = difference.gap ?? .notMeasured
             return .absent(Absence(gap.identifier, gap.phrase))
@@ -118,7 +117,7 @@ public struct NextHireReport: Sendable {
             .estimate(
                 EstimatedValue(
                     value, lower: difference.lower, upper: difference.upper,
-                    unit: ValueUnit.number(decimals: 1).difference)))
+                    unit: ValueUnit.number(decimals: decimals).difference)))
     }
 
     private func cell(_ rate: NextHireResult.Rate?, times factor: Double) -> Cell {

@@ -59,6 +59,11 @@ public struct StaffJSON: Sendable {
                     })
             ),
             ("hours", .number(plan.hours)), ("wages", result.hasWages ? .number(plan.wages) : .null),
+            (
+                "simulatedWages",
+                result.hasWages
+                    ? plan.simulatedWages.map { .object(JSONValue.numbers($0)) } ?? .null : .null
+            ),
             ("replications", .integer(plan.replications)),
             ("targets", .array(plan.verdicts.map { .object(JSONValue.target($0)) })),
         ])

@@ -48,7 +48,21 @@ extension StaffReport {
         if result.hasWages {
             let currency = result.scenario.costs.currency
             rows.append(
-                total("wages", Phrase(english: "Wages, \(currency)", arabic: "الأجور، \(currency)"), \.wages))
+                total(
+                    "wages",
+                    Phrase(english: "Planned wages, \(currency)", arabic: "الأجور المخططة، \(currency)"),
+                    \.wages))
+            let simulated = Phrase(
+                english: "Wages with overtime, \(currency)", arabic: "الأجور مع الساعات الإضافية، \(currency)"
+            )
+            rows.append(
+                Row(
+                    [.label("simulated-wages", simulated)]
+                        + shown.map { plan in
+                            plan.plan.simulatedWages?.value.map { .quantity($0, .number(decimals: 0)) }
+                                ?? .empty
+                        },
+                    emphasis: .total))
         }
         return Table(
             "plans", caption: Phrase(english: "Counsellors", arabic: "عدد المستشارين"), columns: columns,

@@ -1,6 +1,7 @@
 import HotlineModel
-import Planning
 import Testing
+
+@testable import Planning
 
 @Suite struct NextHireExperimentTests {
     private let scenario: Scenario
@@ -38,11 +39,33 @@ import Testing
         #expect(day.cost == nil && day.reachedPerUnit == nil)
         let rights = try #require(result.removals.first { $0.post.team == "rights-team" })
         #expect(abs(rights.hours + 24) < 1e-9)
-        #expect(try abs(#require(rights.cost) + 24 * 80) < 1e-6)
+        // Paid for the day, and for conversations that were going on at its end.
+        #expect(try abs(#require(rights.cost?.value) + 24 * 80) < 80)
         let rate = try #require(rights.reachedPerHour)
         #expect(try abs(rate.value - #require(rights.reached.value) / -24) < 1e-12)
         // Dividing by a negative number turns the interval round.
         #expect(try #require(rate.lower) <= rate.value && rate.value <= #require(rate.upper))
+    }
+
+    @Test func `what a change costs is what the cost metrics of two runs of their own differ by`() throws {
+        var scenario = scenario
+        scenario.costs.nightFactor = 1.5
+        scenario.costs.overtimeFactor = 2
+        scenario.teams[0].costPerHour = 60
+        let settings = ExperimentSettings(replications: 10)
+        let result = try #require(try NextHireExperiment(scenario, settings).run())
+        func wages(_ scenario: Scenario) throws -> Double {
+            try #require(
+                try RunExperiment(scenario, settings).run()?.estimate("cost-wages", in: .system)?.value)
+        }
+        for change in result.additions + result.removals {
+            let posts = try StaffPost.all(of: scenario)
+            let counts = posts.map { $0.counsellors + ($0.name == change.post.name ? change.counsellors : 0) }
+            let difference = try wages(scenario.staffed(counts, at: posts)) - wages(scenario)
+            #expect(try abs(#require(change.cost?.value) - difference) < 1e-6)
+            let rate = try #require(change.reachedPerUnit)
+            #expect(try abs(rate.value - #require(change.reached.value) / difference) < 1e-9)
+        }
     }
 
     @Test func `additions begin with the most persons reached for each hour, removals with the fewest`()

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlanSearchTests {
     private func posts(_ hours: [Double], wages: Double = 0) -> [StaffPost] {
         hours.enumerated().map {
-            StaffPost(team: "t\($0)", shift: nil, counsellors: 0, hoursEach: $1, costPerHour: wages)
+            StaffPost(team: "t\($0)", shift: nil, counsellors: 0, hoursEach: $1, wagesEach: $1 * wages)
         }
     }
 

@@ -155,11 +155,6 @@ import Testing
         var aimless = scenario
         aimless.targets = []
         #expect(throws: ExperimentError.self) { try StaffExperiment(aimless, ExperimentSettings()) }
-        var busy = scenario
-        busy.targets = [
-            Target(name: "b", measure: .occupancy, scope: .system, bound: .atLeast(0.5))
-        ]
-        #expect(throws: ExperimentError.self) { try StaffExperiment(busy, ExperimentSettings()) }
         for limits in [
             StaffLimits(atMost: [.init(1, at: "nobody")]),
             StaffLimits(atLeast: [.init(3)], atMost: [.init(2)]),
@@ -168,6 +163,39 @@ import Testing
                 try StaffExperiment(scenario, ExperimentSettings(), within: limits)
             }
         }
+    }
+
+    private static let hopeless: [(Target.Measure, Target.Bound)] = [
+        (.occupancy, .atLeast(0.5)), (.utilisation, .atLeast(0.5)), (.load, .atLeast(0.5)),
+        (.cost, .atLeast(1_000)), (.cost, .atMost(1_000)), (.costPerAnswered, .atMost(90)),
+        (.costPerReached, .atLeast(90)), (.abandonmentRate, .atLeast(0.1)), (.meanWait, .atLeast(20)),
+        (.serviceLevel(withinSeconds: 30), .atMost(0.9)), (.placed, .atLeast(0.5)),
+        (.serviceWait, .atMost(86_400)), (.placesUsed, .atMost(0.9)),
+    ]
+
+    @Test(arguments: hopeless.indices)
+    func `a target that more counsellors cannot bring about is refused by name`(place: Int) throws {
+        let (measure, bound) = Self.hopeless[place]
+        var scenario = try twoTeams()
+        scenario.targets.append(
+            Target(name: "no-hope", measure: measure, scope: .system, bound: bound))
+        let error = #expect(throws: ExperimentError.self) {
+            try StaffExperiment(scenario, ExperimentSettings())
+        }
+        #expect(error?.description.contains("no-hope") == true)
+        #expect(error?.description.contains("fast") == false)
+    }
+
+    @Test(arguments: [
+        Target(name: "t", measure: .occupancy, scope: .system, bound: .atMost(0.85)),
+        Target(name: "t", measure: .load, scope: .system, bound: .atMost(0.85)),
+        Target(name: "t", measure: .blocked, scope: .system, bound: .atMost(0.1)),
+        Target(name: "t", measure: .callbacksKept, scope: .system, bound: .atLeast(0.5)),
+    ])
+    func `a target that more counsellors can bring about is taken`(target: Target) throws {
+        var scenario = try twoTeams()
+        scenario.targets = [target]
+        _ = try StaffExperiment(scenario, ExperimentSettings())
     }
 
     @Test func `a search that is stopped has no result`() throws {
