@@ -33,6 +33,8 @@ public struct Scenario: Sendable, Equatable {
     public var costs: Costs
     /// What the planner wants to hold.
     public var targets: [Target]
+    /// Numbers that nobody knows exactly, and what they may be.
+    public var uncertain: [UncertainInput]
     /// Which inputs rest on which facts and assumptions.
     public var citations: [Citation]
 
@@ -44,7 +46,8 @@ public struct Scenario: Sendable, Equatable {
         callers: [CallerGroup] = [], hotlines: [Hotline] = [], teams: [Team] = [],
         targets: [Target] = [], citations: [Citation] = [], periods: [Period] = [],
         campaigns: [Campaign] = [], surges: [Surge] = [], interpreters: [InterpreterPool] = [],
-        services: [Service] = [], partners: [String] = [], costs: Costs = Costs()
+        services: [Service] = [], partners: [String] = [], costs: Costs = Costs(),
+        uncertain: [UncertainInput] = []
     ) {
         self.title = title
         self.question = question
@@ -62,5 +65,6 @@ public struct Scenario: Sendable, Equatable {
         self.services = services
         self.partners = partners
         self.costs = costs
+        self.uncertain = uncertain
     }
 }

@@ -3,6 +3,7 @@ import HotlineModel
 import Metrics
 import Planning
 import Reporting
+import ScenarioFiles
 import Terminal
 
 /// `hotline run SCENARIO`
@@ -10,6 +11,13 @@ enum RunCommand {
     static let precision = Option<[Amount]>(
         repeating: "precision", .amount,
         help: "Go on until half-widths are so small: 5% of the value, 1pp, 2s; instead of --replications.")
+
+    static let inputUncertainty = Option<Int?>(
+        "input-uncertainty", .wholeNumber(in: 1...100_000), placeholder: "draws",
+        help: "Draw the scenario's uncertain inputs so often, such as 100, and print a second interval.")
+    static let drawReplications = Option<Int>(
+        "draw-replications", .wholeNumber(in: 5...10_000), default: 10,
+        help: "Replications of each draw of uncertain inputs.")
 
     static let subcommand = Subcommand(
         Command(
@@ -32,7 +40,7 @@ enum RunCommand {
                     "Simulation options", Options.replications, precision, Options.maximumReplications,
                     Options.seed, Options.seedSet, Options.confidence, Options.set, Options.threads,
                     Options.shard, Options.resume,
-                    Options.steady,
+                    Options.steady, inputUncertainty, drawReplications,
                     Options.requireTargets,
                     rules: [
                         .atMostOne(of: Options.seed, Options.seedSet),
@@ -40,6 +48,9 @@ enum RunCommand {
                         .option(Options.maximumReplications, needs: precision),
                         .atMostOne(of: Options.replications, precision),
                         .atMostOne(of: Options.steady, precision),
+                        .option(drawReplications, needs: inputUncertainty),
+                        .atMostOne(of: inputUncertainty, Options.steady),
+                        .atMostOne(of: inputUncertainty, Options.shard),
                         .atMostOne(of: Options.shard, precision),
                         .atMostOne(of: Options.resume, precision),
                         .atMostOne(of: Options.steady, Options.replications),
@@ -88,9 +99,17 @@ enum RunCommand {
                 journal: journal, stop: { Interruption.isRequested },
                 progress: { display?.update(done: $0, of: $1) })
         }
-        guard let result else {
+        guard var result else {
             Console.complain("stopped before the first replication was finished")
             return .interrupted
+        }
+        if let draws = invocation[inputUncertainty], result.isComplete {
+            result.inputUncertainty = try drawn(draws, result, source, settings, invocation)
+            if result.inputUncertainty == nil {
+                Console.complain("stopped before all uncertain inputs were drawn; the result is without them")
+                try report(result, provenance, invocation, delivery)
+                return .interrupted
+            }
         }
         try report(result, provenance, invocation, delivery)
         guard result.isComplete else {
@@ -118,6 +137,32 @@ enum RunCommand {
         }
         return widths.isEmpty
             ? nil : PrecisionGoal(widths, maximumReplications: invocation[Options.maximumReplications])
+    }
+
+    /// The same metrics with the uncertain inputs drawn; nil where the study was stopped.
+    private static func drawn(
+        _ draws: Int, _ result: RunResult, _ source: ScenarioSource, _ settings: ExperimentSettings,
+        _ invocation: Invocation
+    ) throws -> InputUncertainty? {
+        let display = Study.progress(invocation, of: "draws")
+        let loaded = source.loaded
+        return try Study.translating {
+            defer { display?.finish() }
+            return try InputUncertaintyExperiment(
+                source.scenario, settings, draws: draws, replicationsEach: invocation[drawReplications]
+            ).run(
+                beside: result, stop: { Interruption.isRequested },
+                progress: { display?.update(done: $0, of: $1) }
+            ) { values in
+                let drawn = loaded.drawing(values)
+                if let scenario = drawn.scenario { return scenario }
+                let errors = drawn.diagnostics.filter { $0.severity == .error }
+                throw Failure(
+                    .wrongScenario,
+                    "a draw of the uncertain inputs makes no scenario\n"
+                        + errors.map(\.text).joined(separator: "\n"))
+            }
+        }
     }
 
     private static func steady(

@@ -27,6 +27,8 @@ import Testing
         .pointlessTransfer: "callers.men-tigrinya.afterwards={transfers:{rights:0.1}}",
         .unjudgedDays: "targets={good:{hotline:'rights',daysMet:{atLeast:0.9}}}",
         .otherServiceLevel: "hotlines.women.serviceLevelWithin=20s",
+        .beyondUncertainty:
+            "uncertain={calls:{inputs:'callers.women-arabic.calls.perDay',from:1000,to:2000}}",
     ]
 
     private static let ofFiles: [DiagnosticCode] = [

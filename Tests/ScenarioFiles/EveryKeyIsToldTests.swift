@@ -32,6 +32,7 @@ import Testing
         (["campaigns", "national", "callers"], #"{ "women": 0.5, "hourly": 0.5 }"#),
         (["sessions", "school", "callers"], #"{ "hourly": 1 }"#),
         (["services", "shelter", "familySizes"], "[0.6, 0.3, 0.1]"),
+        (["uncertain", "patience", "as"], #""value""#),
         (["callers", "planned", "calls"], #"{ "table": "desks.csv", "column": "calls", "every": "7d" }"#),
         (
             ["teams", "from-table", "counsellors"],

@@ -141,11 +141,12 @@ import Testing
             "must have the same length",
             "no time zone",
             "whole minutes", "must not be empty", "say with \"every\"",
+            "must be more than", "must be from 50% to", "in the same unit", "between \"from\" and \"to\"",
             // What a row of a table has beside it.
             "from-plan.shifts.late needs",
         ]
         return [.shareSum, .table, .missingFile].contains(diagnostic.code)
-            || [.outOfRange, .contradiction, .unknownName, .missingKey].contains(diagnostic.code)
+            || [.outOfRange, .contradiction, .unknownName, .missingKey, .wrongUnit].contains(diagnostic.code)
                 && sentences.contains(where: diagnostic.message.contains)
     }
 

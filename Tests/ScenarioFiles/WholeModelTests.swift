@@ -272,7 +272,26 @@ import Testing
                 nightFrom: try Self.time("20:00"), nightTo: try Self.time("05:00")))
 
         Self.check(
-            scenario.citations.map(\.path), is: ["callers.women.calls.perDay", "hotlines.rights.greeting"])
+            scenario.citations.map(\.path),
+            is: ["callers.women.calls.perDay", "hotlines.rights.greeting", "uncertain.talks.mean"])
+
+        Self.check(
+            scenario.uncertain,
+            is: [
+                UncertainInput(
+                    name: "volume", inputs: ["callers.women.calls.perDay"],
+                    spread: .peaked(from: 20, likely: 38, to: 60)),
+                UncertainInput(
+                    name: "rate", inputs: ["callers.hourly.calls.perHour"],
+                    spread: .interval(from: 2, to: 3, confidence: 0.9)),
+                UncertainInput(
+                    name: "talks",
+                    inputs: ["callers.women.talk.lognormal.mean", "callers.series.patience.erlang.mean"],
+                    unit: .seconds, spread: .around(mean: 720, cv: 0.2)),
+                UncertainInput(
+                    name: "patience", inputs: ["callers.women.patience.exponential.mean"], role: .factor,
+                    spread: .even(from: 0.8, to: 1.5)),
+            ])
 
     }
 }

@@ -144,6 +144,13 @@ enum WholeScenario {
             "patient": { "service": "shelter", "serviceWait": { "atMost": "7d" } },
             "budget": { "cost": { "atMost": 250000 } }, "spent": { "cost": { "atLeast": 1000 } },
             "per-call": { "costPerAnswered": { "atMost": 90.5 } }, "per-person": { "costPerReached": { "atMost": 120 } }
+          },
+          "uncertain": {
+            "volume": { "inputs": "callers.women.calls.perDay", "from": 20, "likely": 38, "to": 60 },
+            "rate": { "inputs": "callers.hourly.calls.perHour", "from": 2, "to": 3, "confidence": "90%" },
+            "talks": { "inputs": ["callers.women.talk.lognormal.mean", "callers.series.patience.erlang.mean"],
+              "mean": { "value": "12m", "basis": "assumption:talk" }, "cv": 0.2 },
+            "patience": { "inputs": "callers.women.patience.exponential.mean", "as": "factor", "from": "80%", "to": 1.5 }
           }
         }
         """

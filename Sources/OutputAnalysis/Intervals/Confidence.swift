@@ -34,7 +34,7 @@ public struct Confidence: Sendable, Hashable {
     }
 
     /// The factor of the standard error in a two-sided t interval from so many values; nil below two values.
-    func studentFactor(values: Int) -> Double? {
+    public func studentFactor(values: Int) -> Double? {
         StudentT(values: values)?.quantile(1 - 0.5 * error)
     }
 

@@ -47,6 +47,9 @@ public struct RunResult: Sendable {
     /// How a run that was to be precise ended; nil for a fixed number of replications.
     public var precision: PrecisionOutcome?
 
+    /// What the metrics are if uncertain inputs are not known exactly; nil where that was not asked.
+    public var inputUncertainty: InputUncertainty?
+
     /// Whether every replication that was asked for was finished.
     public var isComplete: Bool {
         precision.map { $0.reason != .stopped } ?? (replications == settings.replications)

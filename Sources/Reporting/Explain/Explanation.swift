@@ -37,7 +37,8 @@ public struct Explanation: Sendable {
     /// The parts of the explanation that the scenario has something to say about.
     var sections: [Section] {
         [
-            time, callers, demand, hotlines, teams, interpreters, services, costs, targets, basis,
+            time, callers, demand, hotlines, teams, interpreters, services, costs, targets, uncertainty,
+            basis,
         ].filter { !$0.body.isEmpty }
     }
 

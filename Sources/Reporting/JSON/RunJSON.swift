@@ -32,7 +32,7 @@ public struct RunJSON: Sendable {
             ("replications", .integer(result.replications)),
             ("confidence", .number(result.settings.confidenceLevel)), ("horizonDays", horizonDays),
             ("currency", .string(result.scenario.costs.currency)),
-        ] + method + stopping + [
+        ] + method + stopping + Self.inputUncertainty(result) + [
             ("estimates", .array(result.estimates.map(estimate))),
             ("targets", .array(result.targets.map(target))), ("equity", .array(result.equity.map(equity))),
             ("balance", .array(result.balances.map(balance))), ("warnings", warnings),

@@ -27,6 +27,7 @@ public struct RunReport: Sendable {
         if let interruption { blocks.append(.note(Note(.caution, interruption))) }
         if let doubt = result.steady?.doubt { blocks.append(.note(Note(.caution, doubt.phrase))) }
         blocks += precision
+        blocks += inputUncertainty
         for table in RunTable.allCases where tables.contains(table) { blocks += self.blocks(table) }
         if !provenance.warnings.isEmpty { blocks += warnings }
         return Document(

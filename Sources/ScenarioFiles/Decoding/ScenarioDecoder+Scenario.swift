@@ -26,6 +26,7 @@ extension ScenarioDecoder {
         scenario.partners = named("partners", of: fields) { $0.partner($1, $2, $3) }
         if let costs = object("costs", of: fields) { scenario.costs = self.costs(costs) }
         scenario.targets = targets(of: fields, hotlines: &scenario.hotlines)
+        scenario.uncertain = entries("uncertain", of: fields) { $0.uncertainInput($1, $2) }
         scenario.citations = citations
         return scenario
     }

@@ -47,6 +47,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case pointlessTransfer = "pointless-transfer"
     case unjudgedDays = "unjudged-days"
     case otherServiceLevel = "other-service-level"
+    case beyondUncertainty = "beyond-uncertainty"
 
     /// What the code means, in a sentence for the documentation.
     public var explanation: String {
@@ -92,6 +93,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
             "Answered calls are to be passed on to the only hotline that their callers dial."
         case .unjudgedDays: "Days are to meet a service level, but no target says which."
         case .otherServiceLevel: "A target and a hotline count answers within different limits."
+        case .beyondUncertainty: "A value lies outside what is said to be possible for it."
         }
     }
 }

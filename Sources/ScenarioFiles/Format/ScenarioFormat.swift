@@ -36,6 +36,10 @@ enum ScenarioFormat {
             ),
             .optional("costs", .object(costs), "What things cost that no single part owns."),
             .optional("targets", .entries(target), "What shall hold; results say for each whether it does."),
+            .optional(
+                "uncertain", .entries(uncertainInput),
+                "Numbers that nobody knows exactly, and what they may be; \"run --input-uncertainty\" draws them."
+            ),
         ])
 
     static let calendar = FormatObject(

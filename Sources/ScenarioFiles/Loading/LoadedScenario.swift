@@ -35,9 +35,10 @@ public struct LoadedScenario: Sendable {
     ///   - files: the files that were read.
     ///   - tables: gives the tables that they name.
     ///   - reading: what was found so far.
+    ///   - isTrial: whether uncertain inputs have been checked before.
     init(
         root: JSONSyntax?, settings: [ScenarioSetting], settingsName: String, files: [String],
-        tables: FileAccess, reading: DiagnosticBag
+        tables: FileAccess, reading: DiagnosticBag, isTrial: Bool = false
     ) {
         texts = files
         self.tables = tables
@@ -72,6 +73,18 @@ public struct LoadedScenario: Sendable {
                 bag.add(issue.code, issue.sentence, at: place, severity: issue.isError ? .error : .warning)
             }
         }
+        if !bag.hasErrors, !isTrial, !scenario.uncertain.isEmpty {
+            var check = UncertaintyCheck(
+                tree: tree, scenario: scenario,
+                trial: { [root, texts] settings in
+                    LoadedScenario(
+                        root: root, settings: settings, settingsName: "uncertain", files: texts,
+                        tables: tables,
+                        reading: DiagnosticBag(), isTrial: true)
+                }, bag: bag)
+            check.run()
+            bag = check.bag
+        }
         self.scenario = bag.hasErrors ? nil : scenario
         self.tree = tree
         self.reading = reading
@@ -88,5 +101,12 @@ public struct LoadedScenario: Sendable {
         LoadedScenario(
             root: tree?.root, settings: settings, settingsName: name, files: texts, tables: tables,
             reading: reading)
+    }
+
+    /// The scenario with settings applied that come from its own uncertain inputs, which need no second check.
+    func trial(_ settings: [ScenarioSetting], named name: String) -> LoadedScenario {
+        LoadedScenario(
+            root: tree?.root, settings: settings, settingsName: name, files: texts, tables: tables,
+            reading: reading, isTrial: true)
     }
 }

@@ -13,7 +13,7 @@ public struct ScenarioWriter {
     }
 
     func tree() -> JSONSyntax {
-        let tree = JSONSyntax.object([
+        var tree = JSONSyntax.object([
             ("title", node(scenario.title)), ("question", scenario.question.map(node)),
             ("calendar", node(scenario.calendar)),
             ("profiles", entries(scenario.profiles.map { ($0.name, node($0)) })),
@@ -29,6 +29,9 @@ public struct ScenarioWriter {
             ("costs", scenario.costs == Costs() ? nil : node(scenario.costs)),
             ("targets", entries(scenario.targets.map { ($0.name, node($0)) })),
         ])
+        if let uncertain = uncertain(in: tree), let members = tree.members {
+            tree = .object(members.map { ($0.key, $0.value) } + [("uncertain", uncertain)])
+        }
         return BasisWriter.write(scenario.citations, into: tree)
     }
 
