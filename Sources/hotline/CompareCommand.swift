@@ -46,7 +46,7 @@ enum CompareCommand {
                     rules: [.option(budget, needs: select), .option(indifference, needs: select)]),
                 OptionGroup(
                     "Simulation options", Options.replications, Options.seed, Options.seedSet,
-                    Options.confidence, Options.set, Options.threads,
+                    Options.confidence, Options.set, Options.threads, Options.resume,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
                     "Output options", Options.format, Options.output, Options.language, Options.digits,
@@ -72,13 +72,13 @@ enum CompareCommand {
         }
         let provenances = sources.map { $0.provenance(invocation) }
         if let request = try request(invocation, scenarios.count) {
-            let result = try select(scenarios, settings, request, invocation)
+            let result = try select(scenarios, settings, request, sources.map(\.sha256), invocation)
             try delivery.write(
                 SelectReport(result, inputs, provenances).document,
                 json: SelectJSON(result, inputs, provenances).text)
             return result.isStopped ? .interrupted : .done
         }
-        guard let result = try compare(scenarios, settings, invocation) else {
+        guard let result = try compare(scenarios, settings, sources.map(\.sha256), invocation) else {
             Console.complain("stopped before the first replication was finished")
             return .interrupted
         }
@@ -89,28 +89,41 @@ enum CompareCommand {
     }
 
     private static func compare(
-        _ scenarios: [NamedScenario], _ settings: ExperimentSettings, _ invocation: Invocation
+        _ scenarios: [NamedScenario], _ settings: ExperimentSettings, _ digests: [String],
+        _ invocation: Invocation
     ) throws -> ComparisonResult? {
+        let experiment = try Study.translating {
+            try CompareExperiment(
+                scenarios, settings, by: invocation[Options.metric], screening: invocation[select] == .subset)
+        }
+        let journal = try Study.journal(invocation) {
+            try experiment.journal(path: $0, version: $1, digests: digests)
+        }
         let display = Study.progress(invocation, of: "replications")
         defer { display?.finish() }
         return try Study.translating {
-            try CompareExperiment(
-                scenarios, settings, by: invocation[Options.metric],
-                screening: invocation[select] == .subset
-            ).run(
-                stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: $1) })
+            try experiment.run(
+                journal: journal, stop: { Interruption.isRequested },
+                progress: { display?.update(done: $0, of: $1) })
         }
     }
 
     private static func select(
         _ scenarios: [NamedScenario], _ settings: ExperimentSettings, _ request: SelectionRequest,
-        _ invocation: Invocation
+        _ digests: [String], _ invocation: Invocation
     ) throws -> SelectionResult {
+        let experiment = try Study.translating {
+            try SelectExperiment(scenarios, settings, request, by: invocation[Options.metric])
+        }
+        let journal = try Study.journal(invocation) {
+            try experiment.journal(path: $0, version: $1, digests: digests)
+        }
         let display = Study.progress(invocation, of: "replications")
         defer { display?.finish() }
         return try Study.translating {
-            try SelectExperiment(scenarios, settings, request, by: invocation[Options.metric]).run(
-                stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: max($0, 1)) })
+            try experiment.run(
+                journal: journal, stop: { Interruption.isRequested },
+                progress: { display?.update(done: $0, of: max($0, 1)) })
         }
     }
 

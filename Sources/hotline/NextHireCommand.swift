@@ -15,7 +15,7 @@ enum NextHireCommand {
             options: [
                 OptionGroup(
                     "Simulation options", Options.replications, Options.seed, Options.seedSet,
-                    Options.confidence, Options.set, Options.threads,
+                    Options.confidence, Options.set, Options.threads, Options.resume,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
                     "Output options", Options.format, Options.output, Options.language, Options.digits,
@@ -28,11 +28,16 @@ enum NextHireCommand {
         let delivery = try Delivery(invocation)
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
         let settings = try Study.settings(invocation)
+        let experiment = try Study.translating { try NextHireExperiment(source.scenario, settings) }
+        let journal = try Study.journal(invocation) {
+            try experiment.journal(path: $0, version: $1, digests: [source.sha256])
+        }
         let display = Study.progress(invocation, of: "replications")
         let result = try Study.translating {
             defer { display?.finish() }
-            return try NextHireExperiment(source.scenario, settings).run(
-                stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: $1) })
+            return try experiment.run(
+                journal: journal, stop: { Interruption.isRequested },
+                progress: { display?.update(done: $0, of: $1) })
         }
         guard let result else {
             Console.complain("stopped before the first replication was finished")

@@ -16,7 +16,7 @@ enum RunCommand {
         "input-uncertainty", .wholeNumber(in: 1...100_000), placeholder: "draws",
         help: "Draw the scenario's uncertain inputs so often, such as 100, and print a second interval.")
     static let drawReplications = Option<Int>(
-        "draw-replications", .wholeNumber(in: 5...10_000), default: 10,
+        "draw-replications", .wholeNumber(in: 5...InputUncertaintyExperiment.mostReplications), default: 10,
         help: "Replications of each draw of uncertain inputs.")
 
     static let subcommand = Subcommand(
@@ -82,6 +82,13 @@ enum RunCommand {
         let origin = PartOrigin(
             experiment, provenance, words: invocation.words(resultOnly: true),
             scenarioText: ShardRun.text(of: source.scenario))
+        // What cannot be drawn is said before anything is simulated.
+        let uncertainty = try invocation[inputUncertainty].map { draws in
+            try Study.translating {
+                try InputUncertaintyExperiment(
+                    source.scenario, settings, draws: draws, replicationsEach: invocation[drawReplications])
+            }
+        }
         let journal = try Study.journal(invocation, origin)
         let display = Study.progress(invocation, of: "replications")
         if let shard = invocation[Options.shard] {
@@ -103,8 +110,8 @@ enum RunCommand {
             Console.complain("stopped before the first replication was finished")
             return .interrupted
         }
-        if let draws = invocation[inputUncertainty], result.isComplete {
-            result.inputUncertainty = try drawn(draws, result, source, settings, invocation)
+        if let uncertainty, result.isComplete {
+            result.inputUncertainty = try draw(uncertainty, result, journal, source, invocation)
             if result.inputUncertainty == nil {
                 Console.complain("stopped before all uncertain inputs were drawn; the result is without them")
                 try report(result, provenance, invocation, delivery)
@@ -140,18 +147,16 @@ enum RunCommand {
     }
 
     /// The same metrics with the uncertain inputs drawn; nil where the study was stopped.
-    private static func drawn(
-        _ draws: Int, _ result: RunResult, _ source: ScenarioSource, _ settings: ExperimentSettings,
-        _ invocation: Invocation
+    private static func draw(
+        _ experiment: InputUncertaintyExperiment, _ result: RunResult, _ journal: ReplicationJournal?,
+        _ source: ScenarioSource, _ invocation: Invocation
     ) throws -> InputUncertainty? {
         let display = Study.progress(invocation, of: "draws")
         let loaded = source.loaded
         return try Study.translating {
             defer { display?.finish() }
-            return try InputUncertaintyExperiment(
-                source.scenario, settings, draws: draws, replicationsEach: invocation[drawReplications]
-            ).run(
-                beside: result, stop: { Interruption.isRequested },
+            return try experiment.run(
+                beside: result, journal: journal, stop: { Interruption.isRequested },
                 progress: { display?.update(done: $0, of: $1) }
             ) { values in
                 let drawn = loaded.drawing(values)

@@ -46,7 +46,24 @@ enum Study {
     /// The file that keeps finished replications, where one is asked for.
     static func journal(_ invocation: Invocation, _ origin: PartOrigin) throws -> ReplicationJournal? {
         guard let path = invocation[Options.resume] else { return nil }
-        let journal = try translating { try ReplicationJournal(path: path, for: origin) }
+        return announced(
+            try translating { try ReplicationJournal(path: path, for: origin) }, path, invocation)
+    }
+
+    /// The file that keeps finished replications of several scenarios, where one is asked for.
+    ///
+    /// - Parameter open: opens it, given its path and the simulator's version.
+    static func journal(
+        _ invocation: Invocation, open: (_ path: String, _ version: String) throws -> ReplicationJournal
+    ) throws -> ReplicationJournal? {
+        guard let path = invocation[Options.resume] else { return nil }
+        return announced(try translating { try open(path, Commands.version) }, path, invocation)
+    }
+
+    /// A journal, after saying what it holds.
+    private static func announced(
+        _ journal: ReplicationJournal, _ path: String, _ invocation: Invocation
+    ) -> ReplicationJournal {
         if journal.count > 0, !invocation[Options.quiet] {
             Console.complain("\"\(path)\" holds \(journal.count) finished replications; they are taken up")
         }

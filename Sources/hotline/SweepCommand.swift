@@ -22,7 +22,7 @@ enum SweepCommand {
                 OptionGroup("Decision options", vary, Options.metric),
                 OptionGroup(
                     "Simulation options", Options.replications, Options.seed, Options.seedSet,
-                    Options.confidence, Options.set, Options.threads,
+                    Options.confidence, Options.set, Options.threads, Options.resume,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
                     "Output options", Options.format, Options.output, Options.language, Options.digits,
@@ -37,17 +37,26 @@ enum SweepCommand {
         let grid = try grid(paths)
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
         let settings = try Study.settings(invocation)
+        var digests: [String] = []
         let points = try grid.map { point in
             let assignments = zip(paths, point).map { ScenarioSetting(path: $0.path, value: $1) }
             let name = zip(paths, point).map { "\($0.path)=\($1)" }.joined(separator: " ")
-            return NamedScenario(
-                name, try source.applying(assignments, named: "--vary", invocation).scenario)
+            let varied = try source.applying(assignments, named: "--vary", invocation)
+            digests.append(varied.sha256)
+            return NamedScenario(name, varied.scenario)
+        }
+        let experiment = try Study.translating {
+            try CompareExperiment(points, settings, by: invocation[Options.metric])
+        }
+        let journal = try Study.journal(invocation) {
+            try experiment.journal(path: $0, version: $1, digests: digests)
         }
         let display = Study.progress(invocation, of: "replications")
         let result = try Study.translating {
             defer { display?.finish() }
-            return try CompareExperiment(points, settings, by: invocation[Options.metric]).run(
-                stop: { Interruption.isRequested }, progress: { display?.update(done: $0, of: $1) })
+            return try experiment.run(
+                journal: journal, stop: { Interruption.isRequested },
+                progress: { display?.update(done: $0, of: $1) })
         }
         guard let result else {
             Console.complain("stopped before the first replication was finished")

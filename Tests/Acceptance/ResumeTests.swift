@@ -51,6 +51,43 @@ import Testing
         #expect(again.output == undisturbed.output)
     }
 
+    @Test(arguments: ["compare", "sweep", "next-hire", "run --input-uncertainty"])
+    func `studies of several scenarios that are killed end in the bytes of an undisturbed one`(name: String)
+        throws
+    {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = try OneLine.run(1, in: folder)[1]
+        let other = folder.appendingPathComponent("two.json").path
+        try Data(#"{ "extends": "one-line.json", "teams": { "team": { "counsellors": 2 } } }"#.utf8)
+            .write(to: URL(fileURLWithPath: other))
+        let doubt = #"uncertain={calls:{inputs:"callers.all.calls.perDay",from:40,likely:60,to:80}}"#
+        let study =
+            switch name {
+            case "compare": ["compare", file, other, "-n", "80"]
+            case "sweep": ["sweep", file, "--vary", "teams.team.counsellors=1...3", "-n", "60"]
+            case "next-hire": ["next-hire", file, "-n", "60"]
+            default:
+                ["run", file, "-n", "20", "--set", doubt] + [
+                    "--input-uncertainty", "39", "--draw-replications", "5",
+                ]
+            }
+        let words = study + ["--threads", "2", "--quiet"]
+        let (whole, state) = (folder.appendingPathComponent("whole"), folder.appendingPathComponent("state"))
+        let undisturbed = try Hotline.run(words + ["--resume", whole.path])
+        #expect(undisturbed.status == 0)
+        #expect(undisturbed.output == (try Hotline.run(words).output))
+        var killed = 0
+        for moment in (0..<5).map({ _ in Int.random(in: 0..<size(whole)) }).sorted() {
+            let process = try interrupt(words, state, atBytes: moment, by: SIGKILL)
+            if process.terminationReason == .uncaughtSignal { killed += 1 }
+        }
+        #expect(killed >= 3)
+        let resumed = try Hotline.run(words + ["--resume", state.path])
+        #expect(resumed.status == 0)
+        #expect(resumed.output == undisturbed.output)
+    }
+
     @Test(arguments: [SIGINT, SIGTERM])
     func `Ctrl-C and SIGTERM end with status 130 and keep what is finished`(signal: Int32) throws {
         let folder = try Hotline.temporaryFolder()

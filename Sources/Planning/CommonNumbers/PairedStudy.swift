@@ -1,3 +1,4 @@
+import Digests
 import HotlineEngine
 import HotlineModel
 import Metrics
@@ -39,6 +40,8 @@ struct PairedStudy: Sendable {
 
     /// The scenarios.
     private(set) var members: [Member] = []
+    /// Keeps each replication when it is finished, and gives those that it holds already; nil keeps nothing.
+    var journal: ReplicationJournal?
     private let seed: UInt64
     private let threads: Int
 
@@ -69,6 +72,21 @@ struct PairedStudy: Sendable {
             case .unknownZone(let zone): throw .unknownZone(zone)
             }
         }
+    }
+
+    /// Opens the file that keeps the finished replications of this study, or begins one.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - version: the simulator's version.
+    ///   - digests: those of the scenarios that the study was made from.
+    func journal(path: String, version: String, digests: [String]) throws(JournalError) -> ReplicationJournal
+    {
+        try ReplicationJournal(
+            path: path,
+            key: JournalKey(
+                version: version, sha256: SHA256.digest(of: Array(digests.joined(separator: "\n").utf8)).hex,
+                seed: seed, plan: members.map(\.plan.digest).joined(separator: "\n")))
     }
 
     /// Simulates until each scenario has as many replications as it needs.
@@ -113,16 +131,19 @@ struct PairedStudy: Sendable {
         _ pieces: [(replication: Int, member: Int)], _ block: Range<Int>, stop: @Sendable () -> Bool,
         done: @Sendable (Int) -> Void
     ) throws -> [Observation] {
-        let members = members
-        let seed = seed
+        let (members, seed, journal) = (members, seed, journal)
         return try ReplicationWorkers.results(
             of: block, threads: threads, stop: stop, done: { done(block.lowerBound + $0) }
         ) { number in
             let piece = pieces[number]
             let member = members[piece.member]
-            return member.plan.observation(
+            let place = piece.replication * members.count + piece.member
+            if let kept = try journal?.observation(place), member.plan.fits(kept) { return kept }
+            let observation = member.plan.observation(
                 of: try ReplicationRunner.run(
                     member.compiled, seed: seed, replication: UInt64(piece.replication)))
+            try journal?.keep(observation, of: place)
+            return observation
         }
     }
 }

@@ -46,17 +46,32 @@ public struct CompareExperiment: Sendable {
         self.study = study
     }
 
+    /// Opens the file that keeps the finished replications, or begins one.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - version: the simulator's version.
+    ///   - digests: those of the scenarios, in their order.
+    public func journal(path: String, version: String, digests: [String]) throws(JournalError)
+        -> ReplicationJournal
+    {
+        try study.journal(path: path, version: version, digests: digests)
+    }
+
     /// Simulates and compares.
     ///
     /// - Parameters:
+    ///   - journal: keeps each replication when it is finished, and gives those that it holds already; nil keeps nothing.
     ///   - stop: asked before each replication, from any thread; true ends the study with what is finished by then.
     ///   - progress: told after each replication, from any thread, how many are finished of how many.
     /// - Returns: the result; nil where no replication was finished.
-    /// - Throws: `EngineError` when a replication outgrows the engine.
+    /// - Throws: `EngineError` when a replication outgrows the engine; `JournalError` when the journal fails.
     public func run(
-        stop: @Sendable () -> Bool = { false }, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+        journal: ReplicationJournal? = nil, stop: @Sendable () -> Bool = { false },
+        progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws -> ComparisonResult? {
         var study = study
+        study.journal = journal
         let total = settings.replications * scenarios.count
         _ = try study.simulate(
             scenarios.map { _ in settings.replications }, stop: stop, done: { progress($0, total) })

@@ -51,15 +51,30 @@ public struct SelectExperiment: Sendable {
         self.places = places
     }
 
+    /// Opens the file that keeps the finished replications, or begins one.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - version: the simulator's version.
+    ///   - digests: those of the scenarios, in their order.
+    public func journal(path: String, version: String, digests: [String]) throws(JournalError)
+        -> ReplicationJournal
+    {
+        try study.journal(path: path, version: version, digests: digests)
+    }
+
     /// Simulates until the best is found.
     ///
     /// - Parameters:
+    ///   - journal: keeps each replication when it is finished, and gives those that it holds already; nil keeps nothing.
     ///   - stop: asked before each replication, from any thread; true ends the race undecided.
     ///   - progress: told how many replications of all scenarios have counted.
     /// - Throws: `EngineError` when a replication outgrows the engine; `ExperimentError.noValue` where a replication has
-    ///   nothing to measure; `AnalysisError` for an indifference or a budget that is too small.
+    ///   nothing to measure; `AnalysisError` for an indifference or a budget that is too small; `JournalError` when the journal
+    ///   fails.
     public func run(
-        stop: @Sendable () -> Bool = { false }, progress: @Sendable (Int) -> Void = { _ in }
+        journal: ReplicationJournal? = nil, stop: @Sendable () -> Bool = { false },
+        progress: @Sendable (Int) -> Void = { _ in }
     ) throws -> SelectionResult {
         let goal = try SelectionGoal(
             systemCount: scenarios.count, preferring: decisive.metric.better.preference,
@@ -67,12 +82,12 @@ public struct SelectExperiment: Sendable {
         switch request {
         case .sequential(_, let limit):
             var race = try KimNelson(goal, firstStage: Self.firstStage)
-            let end = try race.run(self, limit: limit, stop: stop, progress: progress)
+            let end = try race.run(self, journal, limit: limit, stop: stop, progress: progress)
             return result(
                 end, race.droppedAfter.map { $0 ?? race.screenedAt }, race.droppedAfter, race.selected)
         case .budget(let budget, _):
             var race = try BudgetedSelection(goal, budget: budget, firstStage: Self.firstStage)
-            let end = try race.run(self, limit: budget, stop: stop, progress: progress)
+            let end = try race.run(self, journal, limit: budget, stop: stop, progress: progress)
             return result(
                 end, race.counts, scenarios.map { _ in nil }, race.selected,
                 probability: race.probabilityOfCorrectSelection)
@@ -135,10 +150,11 @@ public struct SelectExperiment: Sendable {
 extension SelectionProcedure {
     /// Runs the procedure to its end, or to a limit of replications of one scenario.
     fileprivate mutating func run(
-        _ experiment: SelectExperiment, limit: Int, stop: @Sendable () -> Bool,
-        progress: @Sendable (Int) -> Void
+        _ experiment: SelectExperiment, _ journal: ReplicationJournal?, limit: Int,
+        stop: @Sendable () -> Bool, progress: @Sendable (Int) -> Void
     ) throws -> SelectExperiment.Race {
         var race = experiment.start
+        race.study.journal = journal
         while true {
             let requests = requests
             let taken = race.values.map(\.count)

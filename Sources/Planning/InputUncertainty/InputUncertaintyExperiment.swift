@@ -17,6 +17,10 @@ public struct InputUncertaintyExperiment: Sendable {
     public let draws: Int
     /// Replications of each draw.
     public let replicationsEach: Int
+    /// The most replications of a draw; their random numbers, and their places in a journal, are that far apart.
+    public static let mostReplications = 10_000
+    /// Where the draws' places in a journal begin, far beyond those of the run with inputs as given.
+    private static let firstPlace = 1 << 40
     private let inputs: InputDraws
     private let measures: [Measure]
 
@@ -50,10 +54,11 @@ public struct InputUncertaintyExperiment: Sendable {
                 setting: "the number of draws of uncertain inputs", value: draws,
                 allowed: "at least \(fewest) for this confidence")
         }
-        guard replicationsEach >= ExperimentSettings.leastReplications else {
+        let allowed = ExperimentSettings.leastReplications...Self.mostReplications
+        guard allowed.contains(replicationsEach) else {
             throw .outOfRange(
                 setting: "the number of replications of each draw", value: replicationsEach,
-                allowed: "at least \(ExperimentSettings.leastReplications)")
+                allowed: "from \(allowed.lowerBound) to \(allowed.upperBound)")
         }
         self.scenario = scenario
         self.settings = settings
@@ -67,19 +72,21 @@ public struct InputUncertaintyExperiment: Sendable {
     ///
     /// - Parameters:
     ///   - result: the run with the inputs as given.
+    ///   - journal: that of the run; keeps each replication when it is finished, and gives those that it holds already.
     ///   - stop: asked before each draw, from any thread; true ends the study without a result.
     ///   - progress: told after each draw, from any thread, how many are finished of how many.
     ///   - drawing: the scenario with the numbers of a draw, called from any thread.
     /// - Returns: the result; nil where `stop` ended the study.
-    /// - Throws: `EngineError` when a replication outgrows the engine; whatever `drawing` throws.
+    /// - Throws: `EngineError` when a replication outgrows the engine; `JournalError` when the journal fails; whatever `drawing`
+    ///   throws.
     public func run(
-        beside result: RunResult, stop: @Sendable () -> Bool = { false },
+        beside result: RunResult, journal: ReplicationJournal? = nil, stop: @Sendable () -> Bool = { false },
         progress: @Sendable (Int, Int) -> Void = { _, _ in },
         drawing: @Sendable ([Double]) throws -> Scenario
     ) throws -> InputUncertainty? {
         let found = try ReplicationWorkers.results(
             of: 0..<draws, threads: settings.threads, stop: stop, done: { progress($0, draws) }
-        ) { draw in try outcome(of: draw, drawing) }
+        ) { draw in try outcome(of: draw, journal, drawing) }
         guard found.count == draws else { return nil }
         return InputUncertainty(
             inputs: inputs.inputs, draws: draws, replicationsEach: replicationsEach,
@@ -87,7 +94,9 @@ public struct InputUncertaintyExperiment: Sendable {
             targets: scenario.targets.map { share(of: $0, found) })
     }
 
-    private func outcome(of draw: Int, _ drawing: ([Double]) throws -> Scenario) throws -> Draw {
+    private func outcome(
+        of draw: Int, _ journal: ReplicationJournal?, _ drawing: ([Double]) throws -> Scenario
+    ) throws -> Draw {
         let values = inputs.values(draw)
         let drawn = try drawing(values)
         let compiled = try CompiledScenario(drawn)
@@ -96,10 +105,15 @@ public struct InputUncertaintyExperiment: Sendable {
         }
         var table = ObservationTable(plan)
         for replication in 0..<replicationsEach {
-            let number = UInt64(draw) * UInt64(replicationsEach) + UInt64(replication)
-            table.append(
-                plan.observation(
-                    of: try ReplicationRunner.run(compiled, seed: settings.seed, replication: number)))
+            let number = draw * Self.mostReplications + replication
+            if let kept = try journal?.observation(Self.firstPlace + number), plan.fits(kept) {
+                table.append(kept)
+                continue
+            }
+            let observation = plan.observation(
+                of: try ReplicationRunner.run(compiled, seed: settings.seed, replication: UInt64(number)))
+            try journal?.keep(observation, of: Self.firstPlace + number)
+            table.append(observation)
         }
         let factor = settings.confidence.studentFactor(values: replicationsEach)
         let estimates = measures.map { measure in

@@ -12,6 +12,13 @@ struct JournalKey: Equatable {
         plan = origin.plan
     }
 
+    init(version: String, sha256: String, seed: UInt64, plan: String) {
+        self.version = version
+        self.sha256 = sha256
+        self.seed = seed
+        self.plan = plan
+    }
+
     init(from content: ArraySlice<UInt8>) throws(ByteReader.Damage) {
         var reader = ByteReader(content)
         version = try reader.text()
@@ -32,8 +39,10 @@ struct JournalKey: Equatable {
 
     /// The first difference; nil where there is none.
     func difference(from other: JournalKey) -> PartDifference? {
-        if version != other.version || plan != other.plan { return .version }
+        if version != other.version { return .version }
         if sha256 != other.sha256 { return .scenario }
-        return seed != other.seed ? .seed : nil
+        if seed != other.seed { return .seed }
+        // The same scenarios, and other numbers written down of them.
+        return plan != other.plan ? .command : nil
     }
 }

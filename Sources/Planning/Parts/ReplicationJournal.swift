@@ -30,9 +30,13 @@ public final class ReplicationJournal: Sendable {
     ///   - path: the file.
     ///   - origin: the study.
     /// - Throws: `JournalError`.
-    public init(path: String, for origin: PartOrigin) throws(JournalError) {
+    public convenience init(path: String, for origin: PartOrigin) throws(JournalError) {
+        try self.init(path: path, key: JournalKey(origin))
+    }
+
+    /// Opens the journal of a study that has such a key, or begins one.
+    init(path: String, key: JournalKey) throws(JournalError) {
         self.path = path
-        let key = JournalKey(origin)
         let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64
         if size ?? 0 == 0 { try Self.begin(path, key) }
         guard let file = FileHandle(forUpdatingAtPath: path) else {

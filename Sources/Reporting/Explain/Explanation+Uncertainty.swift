@@ -10,11 +10,11 @@ extension Explanation {
             let spread = Self.spread(input)
             switch input.role {
             case .value:
-                points.add("\(input.name): \(inputs) \(spread).", "\(input.name): \(inputs) \(spread).")
+                points.add("\(input.name) \(spread): \(inputs).", "\(input.name) \(spread): \(inputs).")
             case .factor:
                 points.add(
-                    "\(input.name): \(inputs) times a factor that \(spread).",
-                    "\(input.name): \(inputs) مضروبًا في معامل \(spread).")
+                    "\(input.name) is a factor; it \(spread). It multiplies \(inputs).",
+                    "\(input.name) معامل \(spread). يُضرب فيه \(inputs).")
             }
         }
         return Section(

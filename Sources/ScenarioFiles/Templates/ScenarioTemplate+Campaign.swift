@@ -59,6 +59,11 @@ extension ScenarioTemplate {
                 }
               },
 
+              // Nobody knows how many will call: "run --input-uncertainty 100" draws it, and says what follows.
+              "uncertain": {
+                "response": { "inputs": "campaigns.television.callsPerMillion", "from": 20, "likely": 60, "to": 200 }
+              },
+
               "targets": {
                 "fast-answer": { "hotline": "line", "serviceLevel": { "within": "30s", "atLeast": 0.8 } }
               }
