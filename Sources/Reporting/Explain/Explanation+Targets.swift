@@ -36,8 +36,8 @@ extension Explanation {
         for target in scenario.targets {
             let scope = ScopeWords(scenario: scenario).phrase(target.scope)
             points.add(
-                "\(target.name): \(Self.measure(target)), \(scope): \(Self.bound(target)).",
-                "\(target.name): \(Self.measure(target))، \(scope): \(Self.bound(target)).")
+                "\(target.name): \(Self.measure(target)), \(scope): \(bound(target)).",
+                "\(target.name): \(Self.measure(target))، \(scope): \(bound(target)).")
         }
         return Section("targets", english: "What shall hold", arabic: "المستهدفات", points.block)
     }
@@ -53,9 +53,14 @@ extension Explanation {
             english: "\(name) within \(.seconds(seconds))", arabic: "\(name) خلال \(.seconds(seconds))")
     }
 
-    private static func bound(_ target: Target) -> Phrase {
-        let isShare = metric(target)?.unit == .share
-        func value(_ bound: Double) -> Value { isShare ? .part(bound) : .seconds(bound) }
+    private func bound(_ target: Target) -> Phrase {
+        func value(_ bound: Double) -> Phrase {
+            switch Self.metric(target)?.unit {
+            case .share: .value(.part(bound))
+            case .money: money(bound)
+            default: .value(.seconds(bound))
+            }
+        }
         return switch target.bound {
         case .atLeast(let bound):
             Phrase(english: "at least \(value(bound))", arabic: "على الأقل \(value(bound))")
