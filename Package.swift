@@ -21,6 +21,12 @@ func tests(_ folder: String, uses dependencies: [Target.Dependency], beside file
         swiftSettings: settings)
 }
 
+/// What is fed with made-up bytes.
+let fuzzed: [Target.Dependency] = [
+    "Arguments", "DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Planning",
+    "CallRecords", "hotline",
+]
+
 let package = Package(
     name: "HotlineSimulator",
     targets: [
@@ -79,7 +85,9 @@ let package = Package(
             uses: [
                 "ScenarioFiles", "HotlineModel", "DiscreteEvents", "Documents", "Planning", "Reporting",
             ]),
-        tests("Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"]),
+        tests(
+            "Facts", uses: ["Facts", "ScenarioFiles", "HotlineModel", "HotlineEngine", "DiscreteEvents"],
+            beside: ["ShippedDigests.txt"]),
         tests("HotlineEngine", uses: ["HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("Metrics", uses: ["Metrics", "HotlineEngine", "HotlineModel", "DiscreteEvents"]),
         tests("OutputAnalysis", uses: ["OutputAnalysis", "DiscreteEvents"]),
@@ -106,5 +114,20 @@ let package = Package(
             "Theory",
             uses: ["ScenarioFiles", "HotlineEngine", "HotlineModel", "QueueingTheory", "DiscreteEvents"],
             beside: ["Scenarios"]),
+        tests("Fuzzing", uses: fuzzed, beside: ["Corpus", "Dictionaries", "Fuzzer"]),
     ]
 )
+
+// The program of `.ci/fuzz`: libFuzzer has a main function of its own, so the command becomes a module without one.
+if Context.environment["HOTLINE_FUZZING"] != nil {
+    let command = package.targets.first { $0.name == "hotline" }
+    package.targets.removeAll { $0.type == .test || $0.type == .executable }
+    package.targets += [
+        .target(
+            name: "hotline", dependencies: command?.dependencies ?? [],
+            exclude: ["hotline.docc", "main.swift"], swiftSettings: settings),
+        .executableTarget(
+            name: "Fuzzer", dependencies: fuzzed, path: "Tests/Fuzzing",
+            exclude: ["Corpus", "Dictionaries", "CorpusTests.swift"], swiftSettings: settings),
+    ]
+}

@@ -50,11 +50,25 @@ public enum StandardStream: Int32, Sendable {
         }
     }
 
-    /// All bytes up to the end.
-    public static func readInput() -> [UInt8] {
+    /// Makes the streams safe to write to; to be called before any file is opened.
+    ///
+    /// A stream that the program was started without gets a place of its own that cannot be used, so that no file opened later
+    /// takes its number and with it what was meant for the stream. A file that has grown to the limit of the process is an
+    /// error where it is written, and not a sudden end.
+    public static func prepare() {
+        for (stream, mode) in [(input, O_WRONLY), (output, O_RDONLY), (error, O_RDONLY)]
+        where fcntl(stream.rawValue, F_GETFD) < 0 {
+            // The lowest free number is this stream's: those below are taken.
+            _ = unsafe open("/dev/null", mode)
+        }
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// All bytes up to the end, or up to one more than can be read.
+    public static func readInput(limit: Int) -> [UInt8] {
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
+        while all.count <= limit {
             let count = unsafe buffer.withUnsafeMutableBytes { bytes in
                 unsafe read(StandardStream.input.rawValue, bytes.baseAddress, bytes.count)
             }
@@ -62,6 +76,7 @@ public enum StandardStream: Int32, Sendable {
             guard count > 0 else { return all }
             all += buffer[..<count]
         }
+        return all
     }
 
     private static let pipesAreErrors: Bool = {

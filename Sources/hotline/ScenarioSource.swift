@@ -71,7 +71,8 @@ struct ScenarioSource {
 
     private static func load(_ name: String, _ settings: [ScenarioSetting]) throws -> LoadedScenario {
         if name == "-" {
-            return ScenarioLoader.load(text: StandardStream.readInput(), settings: settings)
+            let text = StandardStream.readInput(limit: JSONReader.sizeLimit)
+            return ScenarioLoader.load(text: text, settings: settings)
         }
         // A name without a folder or an ending is that of an example, unless there is such a file.
         let isPlain = !name.contains("/") && !name.contains(".")

@@ -2,6 +2,7 @@ import Arguments
 import Foundation
 import Terminal
 
+StandardStream.prepare()
 let status: Int32
 switch Commands.program.outcome(
     of: Array(CommandLine.arguments.dropFirst()), width: StandardStream.output.columns ?? 100)

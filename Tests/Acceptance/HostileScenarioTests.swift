@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// A scenario whose every text is a script: no page of any command may hold one more element for it.
+@Suite struct HostileScenarioTests {
+    /// A scenario with the same words in every place that takes words of a planner's own.
+    private static func scenario(_ words: String) throws -> String {
+        func quoted(_ suffix: String = "") throws -> String {
+            String(decoding: try JSONEncoder().encode(words + suffix), as: UTF8.self)
+        }
+        let (text, group, line, other) = (try quoted(), try quoted("g"), try quoted("h"), try quoted("i"))
+        let (team, rung, service, partner) = (
+            try quoted("t"), try quoted("r"), try quoted("s"), try quoted("p")
+        )
+        return """
+            { "title": { "en": \(text), "ar": \(text) }, "question": { "en": \(text), "ar": \(text) },
+              "calendar": { "days": 2 }, "profiles": { \(text): { "hours": [\(Array(repeating: "1", count: 24).joined(separator: ","))] } },
+              "callers": { \(group): { "gender": "woman", "language": \(text), "need": \(text), "nationality": \(text),
+                "calls": { "perDay": { "value": 60, "basis": "assumption:calls" }, "profile": \(text) },
+                "dials": { \(line): 0.6, \(other): 0.4 }, "patience": "5m", "talk": "10m",
+                "afterwards": { "transfers": { \(partner): 0.1 }, "referrals": { \(service): 0.1 } } } },
+              "services": { \(service): { "places": 3, "stay": "1d" } },
+              "hotlines": { \(line): { "ladder": { \(rung): { "teams": \(team) } } },
+                \(other): { "serves": { "genders": ["man"] }, "others": { "transfer": \(line) },
+                  "ladder": { \(rung): { "teams": \(team) } } } },
+              "teams": { \(team): { "shifts": { \(text): { "from": "08:00", "to": "20:00", "counsellors": 2 } } } } }
+            """
+    }
+
+    /// The names of the elements of a page, in order.
+    private func elements(_ page: String) -> [Substring] {
+        page.split(separator: "<", omittingEmptySubsequences: false).dropFirst()
+            .map { $0.prefix { !" >\n/".contains($0) } }
+    }
+
+    @Test(arguments: [
+        ["run", "-n", "6", "--tables", "calls,metrics,hours", "-f", "html"], ["explain", "-f", "html"],
+        ["check", "-f", "html"], ["run", "-n", "2", "--language", "ar", "-f", "html"],
+        ["trace", "--replay", "page.html"],
+    ])
+    func `a script in every name stays text on every page`(words: [String]) throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func page(_ text: String) throws -> String {
+            let file = folder.appendingPathComponent("scenario.json")
+            try Data(try Self.scenario(text).utf8).write(to: file)
+            var words = words
+            words.insert(file.path, at: 1)
+            let ended = try Hotline.run(words, folder: folder)
+            #expect(ended.status == 0, "\(ended.errors)")
+            let written = folder.appendingPathComponent("page.html")
+            guard FileManager.default.fileExists(atPath: written.path) else { return ended.output }
+            return String(decoding: try Data(contentsOf: written), as: UTF8.self)
+        }
+        let harmless = elements(try page("word"))
+        #expect(harmless.count > 20)
+        for script in ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>"] {
+            let page = try page(script)
+            #expect(!page.contains("<script>alert") && !page.contains("<img"))
+            let found = elements(page)
+            // Words of other lengths break a chart's labels into other lines.
+            let kinds = ["script", "img", "a", "table", "tr", "td", "th", "p", "li", "svg", "rect", "path"]
+            for kind in kinds {
+                #expect(found.count { $0 == kind } == harmless.count { $0 == kind }, "\(kind)")
+            }
+        }
+    }
+}

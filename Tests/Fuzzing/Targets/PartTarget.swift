@@ -1,0 +1,35 @@
+@testable import Planning
+
+/// A part's file, as it is and with checksums that fit.
+///
+/// Changed bytes never pass the checksums, so the bytes are also taken as what the two records hold.
+enum PartTarget {
+    static func check(_ bytes: [UInt8]) throws {
+        guard let study = FuzzStudy.shared else {
+            throw FuzzTarget.Contradiction("there is no study")
+        }
+        try read(bytes, study)
+        let records = FuzzStudy.records(bytes)
+        guard records.count == 2 else { return }
+        var chain = RecordChain(after: Part.opening)
+        try read(Array(Part.opening.utf8) + chain.record(records[0]) + chain.record(records[1]), study)
+    }
+
+    private static func read(_ bytes: [UInt8], _ study: FuzzStudy) throws {
+        let part: Part
+        do {
+            part = try Part(bytes, named: "part")
+        } catch {
+            guard !error.description.isEmpty else { throw FuzzTarget.Contradiction("refused without a word") }
+            return
+        }
+        guard let again = try? Part(part.bytes, named: "part"), again.bytes == part.bytes else {
+            throw FuzzTarget.Contradiction("written down, it reads back as another")
+        }
+        guard part.missing.allSatisfy({ $0.upperBound <= part.origin.replications }) else {
+            throw FuzzTarget.Contradiction("it lacks replications that the study does not have")
+        }
+        _ = try? Part(merging: [("it", part), ("the study's", study.part)])
+        if let merged = try? Part(merging: [("it", part)]) { _ = try? study.experiment.result(of: merged) }
+    }
+}
