@@ -3,27 +3,16 @@ import Testing
 
 /// A scenario whose every text is a script: no page of any command may hold one more element for it.
 @Suite struct HostileScenarioTests {
-    /// A scenario with the same words in every place that takes words of a planner's own.
+    /// A scenario with the same words in every place that takes more than a name.
     private static func scenario(_ words: String) throws -> String {
-        func quoted(_ suffix: String = "") throws -> String {
-            String(decoding: try JSONEncoder().encode(words + suffix), as: UTF8.self)
-        }
-        let (text, group, line, other) = (try quoted(), try quoted("g"), try quoted("h"), try quoted("i"))
-        let (team, rung, service, partner) = (
-            try quoted("t"), try quoted("r"), try quoted("s"), try quoted("p")
-        )
+        let text = String(decoding: try JSONEncoder().encode(words), as: UTF8.self)
         return """
             { "title": { "en": \(text), "ar": \(text) }, "question": { "en": \(text), "ar": \(text) },
-              "calendar": { "days": 2 }, "profiles": { \(text): { "hours": [\(Array(repeating: "1", count: 24).joined(separator: ","))] } },
-              "callers": { \(group): { "gender": "woman", "language": \(text), "need": \(text), "nationality": \(text),
-                "calls": { "perDay": { "value": 60, "basis": "assumption:calls" }, "profile": \(text) },
-                "dials": { \(line): 0.6, \(other): 0.4 }, "patience": "5m", "talk": "10m",
-                "afterwards": { "transfers": { \(partner): 0.1 }, "referrals": { \(service): 0.1 } } } },
-              "services": { \(service): { "places": 3, "stay": "1d" } },
-              "hotlines": { \(line): { "ladder": { \(rung): { "teams": \(team) } } },
-                \(other): { "serves": { "genders": ["man"] }, "others": { "transfer": \(line) },
-                  "ladder": { \(rung): { "teams": \(team) } } } },
-              "teams": { \(team): { "shifts": { \(text): { "from": "08:00", "to": "20:00", "counsellors": 2 } } } } }
+              "calendar": { "days": 2 },
+              "callers": { "women": { "gender": "woman", "calls": { "perDay": { "value": 60, "basis": \(text) } },
+                "dials": { "line": 1 }, "patience": "5m", "talk": { "value": "10m", "basis": [\(text), "fact:x"] } } },
+              "hotlines": { "line": { "ladder": { "own": { "teams": "team" } } } },
+              "teams": { "team": { "counsellors": { "value": 2, "basis": \(text) } } } }
             """
     }
 
@@ -64,5 +53,15 @@ import Testing
                 #expect(found.count { $0 == kind } == harmless.count { $0 == kind }, "\(kind)")
             }
         }
+    }
+
+    @Test(arguments: [
+        "profiles", "callers", "hotlines", "teams", "services", "campaigns", "interpreters", "periods",
+    ])
+    func `a name cannot be a script`(kind: String) throws {
+        let text = "{ \"\(kind)\": { \"<script>alert(1)</script>\": {} } }"
+        let ended = try Hotline.run(["check", "-"], input: text)
+        #expect(ended.status == 65)
+        #expect(ended.errors.contains("is no name: use letters, digits and hyphens"), "\(ended.errors)")
     }
 }

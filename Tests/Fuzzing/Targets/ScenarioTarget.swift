@@ -23,7 +23,9 @@ enum ScenarioTarget {
             guard !diagnostic.text.isEmpty, diagnostic.location.map({ $0.line > 0 && $0.column > 0 }) ?? true
             else { throw FuzzTarget.Contradiction("a mistake without words or place: \(diagnostic)") }
         }
-        guard let scenario = loaded.scenario else { return }
+        guard var scenario = loaded.scenario else { return }
+        // Its writer spreads what a value rests on over all that it writes of it.
+        scenario.citations = []
         let text = ScenarioWriter.text(of: scenario)
         let again = ScenarioLoader.load(text: Array(text.utf8))
         guard again.scenario == scenario else {
