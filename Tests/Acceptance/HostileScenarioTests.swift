@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A scenario whose every text is a script: no page of any command may hold one more element for it.
+/// A scenario whose every text is a script, in a file whose name is one: no page of any command holds one more element for it.
 @Suite struct HostileScenarioTests {
     /// A scenario with the same words in every place that takes more than a name.
     private static func scenario(_ words: String) throws -> String {
@@ -9,10 +9,10 @@ import Testing
         return """
             { "title": { "en": \(text), "ar": \(text) }, "question": { "en": \(text), "ar": \(text) },
               "calendar": { "days": 2 },
-              "callers": { "women": { "gender": "woman", "calls": { "perDay": { "value": 60, "basis": \(text) } },
-                "dials": { "line": 1 }, "patience": "5m", "talk": { "value": "10m", "basis": [\(text), "fact:x"] } } },
+              "callers": { "women": { "gender": "woman", "calls": { "perDay": { "value": 60, "basis": "assumption:x" } },
+                "dials": { "line": 1 }, "patience": "5m", "talk": "10m" } },
               "hotlines": { "line": { "ladder": { "own": { "teams": "team" } } } },
-              "teams": { "team": { "counsellors": { "value": 2, "basis": \(text) } } } }
+              "teams": { "team": { "counsellors": 2 } } }
             """
     }
 
@@ -27,14 +27,14 @@ import Testing
         ["check", "-f", "html"], ["run", "-n", "2", "--language", "ar", "-f", "html"],
         ["trace", "--replay", "page.html"],
     ])
-    func `a script in every name stays text on every page`(words: [String]) throws {
+    func `a script in every text and in the file's name stays text on every page`(words: [String]) throws {
         let folder = try Hotline.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         func page(_ text: String) throws -> String {
-            let file = folder.appendingPathComponent("scenario.json")
+            let file = folder.appendingPathComponent(text.replacing("/", with: "") + ".json")
             try Data(try Self.scenario(text).utf8).write(to: file)
             var words = words
-            words.insert(file.path, at: 1)
+            words.insert(file.lastPathComponent, at: 1)
             let ended = try Hotline.run(words, folder: folder)
             #expect(ended.status == 0, "\(ended.errors)")
             let written = folder.appendingPathComponent("page.html")
@@ -63,5 +63,12 @@ import Testing
         let ended = try Hotline.run(["check", "-"], input: text)
         #expect(ended.status == 65)
         #expect(ended.errors.contains("is no name: use letters, digits and hyphens"), "\(ended.errors)")
+    }
+
+    @Test func `what a number rests on cannot be a script`() throws {
+        let text =
+            "{ \"calendar\": { \"days\": { \"value\": 1, \"basis\": \"<script>alert(1)</script>\" } } }"
+        let ended = try Hotline.run(["check", "-"], input: text)
+        #expect(ended.status == 65 && ended.errors.contains("a basis is written"), "\(ended.errors)")
     }
 }
