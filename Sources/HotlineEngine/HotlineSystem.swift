@@ -52,6 +52,8 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     var intervals: Slab<IntervalTally>
     /// For each team and hour of the week, counsellor-seconds on duty.
     var dutyHours: Slab<Double>
+    /// For each service and local day, place-seconds taken.
+    var placeDays: Slab<Double>
     var days: Slab<DayTally>
     var waits: [LogLinearHistogram]
     var abandonedWaits: [LogLinearHistogram]
@@ -100,6 +102,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
             repeating: ServiceTally(), count: scenario.services.count * (scenario.groups.count + 1) + 1)
         intervals = Slab(repeating: IntervalTally(), count: scenario.hotlines.count * 168 + 1)
         dutyHours = Slab(repeating: 0, count: scenario.teams.count * 168)
+        placeDays = Slab(repeating: 0, count: scenario.services.count * scenario.dayEnds.count)
         days = Slab(repeating: DayTally(), count: scenario.hotlines.count)
         waits = Array(repeating: LogLinearHistogram(), count: scenario.cellCount + 1)
         abandonedWaits = Array(repeating: LogLinearHistogram(), count: scenario.cellCount + 1)

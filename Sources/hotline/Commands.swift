@@ -8,7 +8,7 @@ enum Commands {
         RunCommand.subcommand, CompareCommand.subcommand, SweepCommand.subcommand, StaffCommand.subcommand,
         NextHireCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand,
         DiffCommand.subcommand, TraceCommand.subcommand, FitCommand.subcommand, NewCommand.subcommand,
-        MergeCommand.subcommand, SelfTestCommand.subcommand,
+        MergeCommand.subcommand, ReportCommand.subcommand, SelfTestCommand.subcommand,
     ]
 
     static let program = Program(

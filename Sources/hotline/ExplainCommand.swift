@@ -1,8 +1,6 @@
 import Arguments
 import Documents
-import Facts
 import Foundation
-import HotlineModel
 import Reporting
 import Suggestions
 
@@ -66,7 +64,7 @@ enum ExplainCommand {
         }
         let source = try ScenarioSource(name, invocation)
         let explanation = Explanation(
-            source.scenario, grounds: grounds(), source.provenance(invocation))
+            source.scenario, grounds: Shipped.grounds, source.provenance(invocation))
         switch format {
         case .svg:
             let edition = Edition(invocation[Options.language], digits: invocation[Options.digits])
@@ -91,34 +89,5 @@ enum ExplainCommand {
             meant.map { "did you mean \"\($0)\"?" }
             ?? "name a scenario file, a shipped example or a metric (hotline explain metrics lists them)"
         throw Failure(.missingFile, "there is no scenario and no metric \"\(name)\"; \(advice)")
-    }
-
-    /// What the seeds say about facts and assumptions; nothing where there are none.
-    private static func grounds() -> [Ground] {
-        guard let folder = Shipped.facts else { return [] }
-        return FactBook.load(folder: folder).book.entries.map { entry in
-            Ground(
-                citation: entry.citation, kind: Ground.Kind(rawValue: entry.kind.rawValue) ?? .assumption,
-                statement: words(entry.statement), support: support(entry),
-                confidence: confidence(entry.confidence))
-        }
-    }
-
-    private static func words(_ text: LocalizedText) -> Phrase {
-        Phrase(english: Line([.words(text.english)]), arabic: text.arabic.map { Line([.words($0)]) })
-    }
-
-    private static func support(_ entry: FactEntry) -> Phrase {
-        if let source = entry.source { return .name("\(source.publisher), \(source.title) (\(source.date))") }
-        if let reason = entry.reason { return words(reason) }
-        return .code(entry.arithmetic ?? entry.from.joined(separator: ", "))
-    }
-
-    private static func confidence(_ confidence: Confidence) -> Phrase {
-        switch confidence {
-        case .high: Phrase(english: "high", arabic: "عالية")
-        case .medium: Phrase(english: "medium", arabic: "متوسطة")
-        case .low: Phrase(english: "low", arabic: "منخفضة")
-        }
     }
 }

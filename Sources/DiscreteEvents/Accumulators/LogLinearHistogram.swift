@@ -93,6 +93,22 @@ public struct LogLinearHistogram: Sendable {
         return nil
     }
 
+    /// For each of a row of ascending durations in seconds, how many values lie in its bucket or above; all of them for a
+    /// duration of 0. One pass over the values.
+    public func counts(from durations: [Double]) -> [UInt64] {
+        let first = durations.map { $0 > 0 ? Self.bucket(of: $0) : -1 }
+        // Counted between two durations, then summed up from the longest.
+        var counts = [UInt64](repeating: 0, count: durations.count)
+        for (bucket, number) in occupiedBuckets {
+            if let place = first.lastIndex(where: { $0 <= bucket }) { counts[place] += number }
+        }
+        for place in counts.indices.dropLast().reversed() { counts[place] += counts[place + 1] }
+        if let all = first.lastIndex(of: -1) {
+            for place in 0...all { counts[place] = count }
+        }
+        return counts
+    }
+
     /// The buckets that hold anything, in ascending order, each with its count: with `zeros` all that there is to keep.
     public var occupiedBuckets: [(bucket: Int, count: UInt64)] {
         if !buckets.isEmpty {

@@ -65,6 +65,8 @@ public struct CompiledScenario: Sendable {
     let pauses: [Pause]
     let blockCount: Int
     let hours: [LocalHour]
+    /// Seconds from the start of the horizon at which each local day ends.
+    let dayEnds: [Double]
     /// Moments at which paid night begins and ends in turn.
     let nights: [Double]
     /// Correlation of the groups' day factors.

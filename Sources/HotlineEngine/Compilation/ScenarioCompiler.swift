@@ -41,6 +41,7 @@ struct ScenarioCompiler {
         let wrapUps = wrapUpTable()
         addQueueMoments()
         duties.sort()
+        let hours = localHours()
         return CompiledScenario(
             groupNames: scenario.callers.map(\.name), hotlineNames: scenario.hotlines.map(\.name),
             teamNames: scenario.teams.map(\.name), poolNames: scenario.interpreters.map(\.name),
@@ -55,8 +56,9 @@ struct ScenarioCompiler {
             rates: callers.rates, recorded: callers.recorded, openings: lines.openings, windows: windows,
             closures: after.closures, familySizes: after.familySizes, balkSteps: lines.balkSteps,
             ladderTeams: lines.ladderTeams, watchers: lines.watchers, duties: duties.changes,
-            pauses: duties.pauses, blockCount: duties.blockCount + scenario.teams.count, hours: localHours(),
-            nights: nights(), dayCorrelation: scenario.calendar.dayCorrelation, distributions: distributions)
+            pauses: duties.pauses, blockCount: duties.blockCount + scenario.teams.count, hours: hours,
+            dayEnds: Self.dayEnds(hours), nights: nights(), dayCorrelation: scenario.calendar.dayCorrelation,
+            distributions: distributions)
     }
 
     func hotlineIndex(_ name: String) -> Int32? {
@@ -87,6 +89,15 @@ struct ScenarioCompiler {
                 end: hour.end, day: Int32(hour.day), hourOfWeek: Int32(weekday.rawValue * 24 + hour.hour),
                 isOffHours: isNight || scenario.calendar.weekend.contains(weekday))
         }
+    }
+
+    /// When each day ends, from hours in order.
+    private static func dayEnds(_ hours: [LocalHour]) -> [Double] {
+        var ends: [Double] = []
+        for hour in hours {
+            if Int(hour.day) < ends.count { ends[Int(hour.day)] = hour.end } else { ends.append(hour.end) }
+        }
+        return ends
     }
 
     private func nights() -> [Double] {

@@ -168,7 +168,22 @@ extension HotlineSystem where Watcher: ~Copyable {
         if mayUseReserve(subject) { services[Int(subject.service)].takenFromReserve += subject.places }
         serviceTallies[Int(subject.tally)].placeSeconds +=
             Double(subject.places) * counted(from: now, to: now + stay)
+        countPlaces(subject, from: now, to: now + stay)
         _ = schedule(.stayEnds(case: person), at: now + stay, &calendar)
+    }
+
+    /// Spreads a stay over the local days that it touches.
+    private mutating func countPlaces(_ subject: ServiceCase, from start: Double, to end: Double) {
+        let days = scenario.dayEnds.count
+        let first = Int(subject.service) * days
+        var day = Int(self.day)
+        var dayStart = start
+        while day < days && dayStart < end {
+            let dayEnd = min(end, scenario.dayEnds[day])
+            placeDays[first + day] += Double(subject.places) * counted(from: dayStart, to: dayEnd)
+            dayStart = dayEnd
+            day += 1
+        }
     }
 
     /// A stay ends: those who wait move up.

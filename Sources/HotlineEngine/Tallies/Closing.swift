@@ -56,7 +56,9 @@ extension HotlineSystem where Watcher: ~Copyable {
             pools: (0..<pools.count).map { poolTallies[$0] },
             services: (0..<(serviceTallies.count - 1)).map { serviceTallies[$0] },
             intervals: (0..<(intervals.count - 1)).map { intervals[$0] },
-            dutyHours: (0..<dutyHours.count).map { dutyHours[$0] }, hourSeconds: hourSeconds(),
+            dutyHours: (0..<dutyHours.count).map { dutyHours[$0] },
+            placeDays: (0..<placeDays.count).map { placeDays[$0] }, daySeconds: daySeconds(),
+            hourSeconds: hourSeconds(),
             days: (0..<days.count).map { days[$0] }, events: events)
     }
 
@@ -85,11 +87,21 @@ extension HotlineSystem where Watcher: ~Copyable {
         for index in 0..<serviceTallies.count { serviceTallies[index] = ServiceTally() }
         for index in 0..<intervals.count { intervals[index] = IntervalTally() }
         for index in 0..<dutyHours.count { dutyHours[index] = 0 }
+        for index in 0..<placeDays.count { placeDays[index] = 0 }
         for index in 0..<days.count { days[index] = DayTally() }
         waits = Array(repeating: LogLinearHistogram(), count: waits.count)
         abandonedWaits = Array(repeating: LogLinearHistogram(), count: abandonedWaits.count)
         timesToCounsellor = Array(repeating: LogLinearHistogram(), count: timesToCounsellor.count)
         return tally
+    }
+
+    /// For each local day, the seconds that were counted.
+    private func daySeconds() -> [Double] {
+        var start = 0.0
+        return scenario.dayEnds.map { end in
+            defer { start = end }
+            return counted(from: start, to: end)
+        }
     }
 
     /// For each hour of the week, the seconds that were counted.

@@ -33,6 +33,10 @@ public struct ReplicationTally: Sendable {
     public var intervals: [IntervalTally]
     /// For each team and hour of the week, at `team * 168 + hour`, counsellor-seconds on duty, breaks excluded.
     public var dutyHours: [Double]
+    /// For each service and local day of the horizon, at `service * days + day`, place-seconds taken.
+    public var placeDays: [Double]
+    /// For each local day of the horizon, seconds that were counted.
+    public var daySeconds: [Double]
     /// For each hour of the week, seconds of the horizon that were counted.
     public var hourSeconds: [Double]
     /// For each hotline.

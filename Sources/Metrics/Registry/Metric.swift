@@ -16,6 +16,9 @@ public struct Metric: Sendable {
     public let scopes: [Scope.Kind]
     /// How it is estimated.
     public let estimator: Estimator
+    /// Where it is a point of a curve, which tables do not show, its place along the curve: seconds of waiting, or the day of
+    /// the horizon; else nil.
+    public private(set) var curvePosition: Double?
 
     init(
         _ id: String, _ english: String, _ arabic: String, unit: MetricUnit, better: Better,
@@ -28,5 +31,15 @@ public struct Metric: Sendable {
         self.formula = LocalizedText(english: formula, arabic: arabicFormula)
         self.scopes = scopes
         self.estimator = estimator
+    }
+
+    /// Whether it is a point of a curve.
+    public var isCurvePoint: Bool { curvePosition != nil }
+
+    /// The metric as a point of a curve.
+    func onCurve(at position: Double) -> Metric {
+        var point = self
+        point.curvePosition = position
+        return point
     }
 }

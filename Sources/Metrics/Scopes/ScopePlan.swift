@@ -27,6 +27,8 @@ public struct ScopePlan: Sendable {
     /// For an hour of the week, its index among the intervals.
     let interval: Int?
     let prices: PriceList
+    /// Whether the points of curves are counted too.
+    public var countsCurves = false
 
     init(
         _ scope: Scope, _ prices: PriceList, cells: [Int] = [], groups: [Int] = [],
@@ -88,8 +90,27 @@ public struct ScopePlan: Sendable {
         }
         if scope == .system { counts.costs.campaigns = prices.campaigns }
         counts.offeredPlaceSeconds = Double(places) * tally.countedSeconds
-        if let judged { counts.days = tally.days[judged] }
+        if let judged {
+            counts.days = tally.days[judged]
+        }
+        if countsCurves { countCurves(in: tally, &counts) }
         return counts
+    }
+
+    private func countCurves(in tally: ReplicationTally, _ counts: inout ScopedCounts) {
+        if case .hotline = scope {
+            var waits = LogLinearHistogram()
+            for cell in cells {
+                waits.merge(tally.waits[cell])
+                waits.merge(tally.abandonedWaits[cell])
+            }
+            counts.waitsFrom = waits.counts(from: MetricRegistry.waitSteps)
+        }
+        if case .service = scope, let service = services.first?.service {
+            let days = tally.daySeconds.count
+            counts.placeDays = Array(tally.placeDays[service * days..<(service + 1) * days])
+            counts.daySeconds = tally.daySeconds
+        }
     }
 
     private func count(_ interval: Int, of tally: ReplicationTally, _ counts: inout ScopedCounts) {

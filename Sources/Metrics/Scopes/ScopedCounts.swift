@@ -19,6 +19,13 @@ public struct ScopedCounts: Sendable {
     public var services = ServiceTally()
     /// Seconds of all places that the scope's services have, taken or not; services without a limit left out.
     public var offeredPlaceSeconds = 0.0
+    /// Of a service, where curves are counted, place-seconds of each local day of the horizon.
+    public var placeDays: [Double] = []
+    /// Of a service, where curves are counted, seconds of each local day that were counted.
+    public var daySeconds: [Double] = []
+    /// Of a hotline, where curves are counted, calls whose wait in its queue lasted at least as long as each of
+    /// `MetricRegistry.waitSteps`, answered or given up.
+    public var waitsFrom: [UInt64] = []
     /// Days judged by the scope's service-level target.
     public var days = DayTally()
     /// What was spent.

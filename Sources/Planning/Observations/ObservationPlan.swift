@@ -24,11 +24,16 @@ public struct ObservationPlan: Sendable {
     ///   - scenario: what is simulated.
     ///   - byHour: whether the hours of the week are scopes too: many numbers, for those who ask for them.
     public init(_ scenario: Scenario, byHour: Bool = false) {
-        self.init(scenario, byHour: byHour) { _, _ in true }
+        self.init(scenario, byHour: byHour, curves: true) { _, _ in true }
     }
 
     /// The metrics that are wanted, in the scopes that they are wanted in: less to write down of each replication.
-    init(_ scenario: Scenario, byHour: Bool = false, where isWanted: (Metric, Scope) -> Bool) {
+    ///
+    /// - Parameter curves: whether the points of curves are written down too, each as an estimand of its own.
+    init(
+        _ scenario: Scenario, byHour: Bool = false, curves: Bool = false,
+        where isWanted: (Metric, Scope) -> Bool
+    ) {
         var scopes: [ScopePlan] = []
         var pools: [Pool] = []
         var poolPlaces: [Pool: Int] = [:]
@@ -40,8 +45,10 @@ public struct ObservationPlan: Sendable {
             return pools.count - 1
         }
         var estimands: [Estimand] = []
-        for plan in ScopePlan.all(of: scenario) + (byHour ? ScopePlan.hours(of: scenario) : []) {
-            let metrics = MetricRegistry.all.filter {
+        let points = curves ? MetricRegistry.curves(of: scenario) : []
+        for var plan in ScopePlan.all(of: scenario) + (byHour ? ScopePlan.hours(of: scenario) : []) {
+            plan.countsCurves = curves
+            let metrics = (MetricRegistry.all + points).filter {
                 $0.scopes.contains(plan.scope.kind) && isWanted($0, plan.scope)
             }
             if metrics.isEmpty { continue }

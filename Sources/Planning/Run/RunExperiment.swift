@@ -1,5 +1,6 @@
 import HotlineEngine
 public import HotlineModel
+import Metrics
 
 /// How good is this staffing? A fixed number of replications of one scenario.
 ///
@@ -82,13 +83,16 @@ public struct RunExperiment: Sendable {
     }
 
     func result(of table: ObservationTable, _ plan: ObservationPlan) throws -> RunResult {
-        let kept = table.estimates(plan, settings.rules)
+        let all = table.estimates(plan, settings.rules)
+        let kept = all.filter { !$0.metric.isCurvePoint }
         // Parts keep the hours of the week even where nobody asks for them.
         let estimates = settings.byHour ? kept : kept.filter { $0.scope.kind != .interval }
-        return RunResult(
+        var result = RunResult(
             scenario: scenario, settings: settings, replications: table.replications,
             horizonSeconds: clock.horizonSeconds, horizonDays: clock.days, estimates: estimates,
             targets: RunResult.verdicts(on: scenario.targets, by: estimates),
-            balances: try table.balances(plan), equity: table.equity(plan, settings.rules, kept))
+            balances: try table.balances(plan), equity: table.equity(plan, settings.rules, all))
+        result.curves = Curve.curves(in: all)
+        return result
     }
 }

@@ -41,6 +41,9 @@ public struct RunResult: Sendable {
             estimates.lazy.map { EstimandKey(metric: $0.metric.id, scope: $0.scope) })
     }
 
+    /// What charts draw beyond the estimates; empty for one long run.
+    public internal(set) var curves: [Curve] = []
+
     /// How it was found in one long run; nil for replications that begin and end.
     public var steady: SteadyState?
 

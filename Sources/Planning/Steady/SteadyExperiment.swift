@@ -79,7 +79,7 @@ public struct SteadyExperiment: Sendable {
     public func run(
         stop: () -> Bool = { false }, progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> RunResult? {
-        let plan = ObservationPlan(scenario)
+        let plan = ObservationPlan(scenario) { _, _ in true }
         var series = ObservationTable(plan)
         try ReplicationRunner.run(
             compiled, seed: settings.seed, replication: 0, intervalEnds: ends

@@ -63,7 +63,7 @@ extension Explanation {
     }
 
     /// Everything cited, each once, in the order of the scenario.
-    private var cited: [String] {
+    var cited: [String] {
         var cited: [String] = []
         for citation in scenario.citations {
             for basis in citation.basis where !cited.contains(basis) { cited.append(basis) }
@@ -71,9 +71,9 @@ extension Explanation {
         return cited
     }
 
-    private func ground(_ citation: String) -> Ground? { grounds.first { $0.citation == citation } }
+    func ground(_ citation: String) -> Ground? { grounds.first { $0.citation == citation } }
 
-    private func kind(of citation: String) -> Ground.Kind? {
+    func kind(of citation: String) -> Ground.Kind? {
         if let ground = ground(citation) { return ground.kind }
         return citation.split(separator: ":").first.flatMap { Ground.Kind(rawValue: String($0)) }
     }

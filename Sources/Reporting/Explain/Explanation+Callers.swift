@@ -32,7 +32,7 @@ extension Explanation {
         return points
     }
 
-    private func attributes(_ group: CallerGroup, _ points: inout Points) {
+    func attributes(_ group: CallerGroup, _ points: inout Points) {
         var who = Points()
         if let gender = group.gender {
             let plural = ScopeWords.plural(gender)

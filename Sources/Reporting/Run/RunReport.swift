@@ -95,7 +95,7 @@ public struct RunReport: Sendable {
         return [.heading(heading, level: 1), .list(items)]
     }
 
-    private var metadata: [Fact] {
+    var metadata: [Fact] {
         let settings = result.settings
         func fact(_ id: String, _ english: String, _ arabic: String, _ content: Phrase) -> Fact {
             Fact(id, Phrase(english: Line([.words(english)]), arabic: Line([.words(arabic)])), content)

@@ -54,4 +54,7 @@ public enum RunTable: String, Sendable, CaseIterable {
 
     /// Those of a page, where pictures are at home.
     public static let usualOnPages: [RunTable] = usual + [.charts, .inputs]
+
+    /// Those of a whole report: all but the list of every number.
+    public static let whole: [RunTable] = allCases.filter { $0 != .metrics }
 }

@@ -15,7 +15,7 @@ public struct InputDifferences: Sendable {
     }
 
     /// Those that change what is simulated: neither words nor what inputs rest on.
-    private var effective: [ScenarioDifference] {
+    var effective: [ScenarioDifference] {
         differences.filter { difference in
             !difference.path.hasSuffix(".basis")
                 && !["title", "question"].contains { "\(difference.path).".hasPrefix("\($0).") }

@@ -7,7 +7,7 @@ import Planning
 extension RunReport {
     /// Every chart for which there is something to draw.
     var charts: [Block] {
-        let figures = [callFlow, lostShares] + weeks
+        let figures = [callFlow, lostShares, waits] + placesByDay + weeks
         let drawn = figures.compactMap { $0 }.map(Block.figure)
         if drawn.isEmpty { return [] }
         return [.heading(Phrase(english: "Charts", arabic: "الرسوم البيانية"), level: 1)] + drawn
