@@ -46,7 +46,7 @@ enum MergeCommand {
             throw Failure(.wrongScenario, "\(PartError.otherPlan)")
         }
         var settings = part.origin.settings
-        settings.byHour = invocation[Options.tables].contains(.hours)
+        settings.byHour = RunCommand.looksAtHours(invocation)
         let result = try Study.translating {
             try RunExperiment(scenario, settings).result(of: part)
         }

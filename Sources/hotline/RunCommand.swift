@@ -73,7 +73,7 @@ enum RunCommand {
         let delivery = try Delivery(invocation)
         let source = try ScenarioSource(invocation[Options.scenario], invocation)
         var settings = try Study.settings(invocation)
-        settings.byHour = invocation[Options.tables].contains(.hours)
+        settings.byHour = looksAtHours(invocation)
         let provenance = source.provenance(invocation)
         if let days = invocation[Options.steady] {
             return try steady(days, source, settings, invocation, delivery)
@@ -201,6 +201,11 @@ enum RunCommand {
             let report = RunReport(result, provenance, tables: tables(invocation))
             try delivery.deliver([report.document])
         }
+    }
+
+    /// Whether any part of the report looks at the hours of the week.
+    static func looksAtHours(_ invocation: Invocation) -> Bool {
+        tables(invocation).contains { $0 == .hours || $0 == .charts }
     }
 
     /// The parts asked for; where none are, those that suit the format.

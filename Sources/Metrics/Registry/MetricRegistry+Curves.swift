@@ -2,9 +2,11 @@ public import HotlineModel
 
 // Curves: what charts draw beyond the metrics. Each point is estimated as a metric is, and no table lists it.
 extension MetricRegistry {
-    /// The steps of the curve of waits, in seconds. Every one is the edge of a bucket of the histograms of waits.
+    /// The steps of the curve of waits, in seconds: all calls, those that wait at all, and so on. Every one is the edge of a
+    /// bucket of the histograms of waits.
     static let waitSteps: [Double] = [
-        0, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 450, 600, 900, 1_200, 1_800, 2_700, 3_600,
+        0, 1.0 / 1_024, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 450, 600, 900, 1_200, 1_800, 2_700,
+        3_600,
     ]
 
     /// The longest horizon whose days are told one by one.
@@ -23,15 +25,15 @@ extension MetricRegistry {
     }
 
     private static func stillWaiting(_ place: Int) -> Metric {
-        let seconds = waitSteps[place]
+        let seconds = Int(waitSteps[place])
         return Metric(
-            "still-waiting-\(Int(seconds))", "Still waiting after \(Int(seconds)) s",
-            "ما زالوا ينتظرون بعد \(Int(seconds)) ثانية", unit: .share, better: .lower,
-            formula: "waits of at least \(Int(seconds)) s / (answered + abandoned)",
-            arabicFormula: "مرات انتظار لا تقل عن \(Int(seconds)) ثانية / (المُجاب عنها + المتروكة)",
-            scopes: [.hotline],
-            .ratio({ Double($0.waitsFrom[place]) }, over: { Double($0.waitsFrom[0]) })
-        ).onCurve(at: seconds)
+            "still-waiting-\(seconds)", "Still waiting after \(seconds) s",
+            "ما زالوا ينتظرون بعد \(seconds) ثانية",
+            unit: .share, better: .lower,
+            formula: "waits of at least \(seconds) s, above 0 / (answered + abandoned)",
+            arabicFormula: "مرات انتظار لا تقل عن \(seconds) ثانية، وفوق 0 / (المُجاب عنها + المتروكة)",
+            scopes: [.hotline], .ratio({ Double($0.waitsFrom[place]) }, over: { Double($0.waitsFrom[0]) })
+        ).onCurve(at: Double(seconds))
     }
 
     private static func placesTaken(_ day: Int) -> Metric {

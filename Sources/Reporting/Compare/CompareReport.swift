@@ -31,6 +31,9 @@ public struct CompareReport: Sendable {
         blocks += [.table(values), .table(differences), .table(best)]
         if result.targets.contains(where: { !$0.isEmpty }) { blocks.append(.table(targets)) }
         if let chart { blocks.append(.figure(chart)) }
+        if let frontier = result.frontier(words, title: Self.configuration) {
+            blocks.append(.figure(frontier))
+        }
         return Document(
             title: Phrase(
                 english: "Comparison of \(.counted(result.scenarios.count, .configuration))",

@@ -29,11 +29,16 @@ extension RunReport {
     private static let week = [5, 6, 0, 1, 2, 3, 4]
 
     var hours: [Block] {
-        let hotlines = result.scopes.filter { $0.kind == .hotline }.compactMap(\.name).filter { hotline in
+        countedHotlines.isEmpty ? [] : [.table(hourTable(countedHotlines))] + heatMaps.map { .figure($0) }
+    }
+
+    /// The service level by hour of the week, a map for each hotline; none where the run did not look at hours.
+    var heatMaps: [Figure] { countedHotlines.map(serviceLevelMap) }
+
+    private var countedHotlines: [String] {
+        result.scopes.filter { $0.kind == .hotline }.compactMap(\.name).filter { hotline in
             (0..<168).contains { isCounted(hotline, $0) }
         }
-        return hotlines.isEmpty
-            ? [] : [.table(hourTable(hotlines))] + hotlines.map { .figure(serviceLevelMap($0)) }
     }
 
     /// Whether the horizon touches an hour of the week.

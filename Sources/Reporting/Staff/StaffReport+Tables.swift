@@ -6,7 +6,7 @@ import Planning
 // The plans and what shows them.
 extension StaffReport {
     /// The plans that are shown beside each other.
-    private var shown: [(id: String, title: Phrase, plan: PlanEvidence)] {
+    var shown: [(id: String, title: Phrase, plan: PlanEvidence)] {
         var shown: [(id: String, title: Phrase, plan: PlanEvidence)] = [
             ("current", Phrase(english: "Now", arabic: "الآن"), result.current)
         ]

@@ -21,6 +21,7 @@ public struct StaffReport: Sendable {
         blocks += outOfReach.map { .paragraph($0) }
         blocks += [.table(plans), .table(targets)]
         if !result.neighbours.isEmpty { blocks.append(.table(neighbours)) }
+        blocks += frontiers.map { .figure($0) }
         blocks.append(.paragraph(searched))
         if result.erlang != nil { blocks.append(.paragraph(Self.whyTheoryDiffers)) }
         return Document(

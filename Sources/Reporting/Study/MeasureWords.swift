@@ -41,6 +41,14 @@ struct MeasureWords {
         estimate.map { EstimateGrid.cell($0, in: currency) } ?? .empty
     }
 
+    /// An estimate as charts draw it; nil where there is none.
+    func drawn(_ estimate: MetricEstimate?) -> EstimatedValue? {
+        guard let estimate, let value = estimate.value else { return nil }
+        return EstimatedValue(
+            value, lower: estimate.lower, upper: estimate.upper,
+            unit: estimate.metric.unit.unit(in: currency), observations: estimate.observations)
+    }
+
     /// A number without a unit; a dash where there is none because something does not vary.
     static func cell(number: Double?, decimals: Int) -> Cell {
         guard let number else {

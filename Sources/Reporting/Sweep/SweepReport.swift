@@ -30,6 +30,8 @@ public struct SweepReport: Sendable {
         blocks.append(.table(values))
         blocks.append(.table(steps))
         if let curve { blocks.append(.figure(curve)) }
+        let point = Phrase(english: "Point", arabic: "النقطة")
+        if let frontier = result.frontier(words, title: point) { blocks.append(.figure(frontier)) }
         let scenario = result.scenarios[0].scenario
         return Document(
             title: scenario.title.phrase, subtitle: scenario.question?.phrase,

@@ -7,7 +7,9 @@ import Planning
 extension RunReport {
     /// Every chart for which there is something to draw.
     var charts: [Block] {
-        let figures = [callFlow, lostShares, waits] + placesByDay + weeks
+        let figures =
+            [callFlow, lostShares, waits] + placesByDay + weeks
+            + (tables.contains(.hours) ? [] : heatMaps)
         let drawn = figures.compactMap { $0 }.map(Block.figure)
         if drawn.isEmpty { return [] }
         return [.heading(Phrase(english: "Charts", arabic: "الرسوم البيانية"), level: 1)] + drawn
@@ -15,12 +17,6 @@ extension RunReport {
 
     /// An estimate as charts draw it; nil where there is none.
     func drawn(_ metric: String, in scope: Scope) -> EstimatedValue? {
-        guard let estimate = result.estimate(metric, in: scope), let value = estimate.value else {
-            return nil
-        }
-        return EstimatedValue(
-            value, lower: estimate.lower, upper: estimate.upper,
-            unit: estimate.metric.unit.unit(in: result.scenario.costs.currency),
-            observations: estimate.observations)
+        MeasureWords(scenario: result.scenario).drawn(result.estimate(metric, in: scope))
     }
 }
