@@ -8,7 +8,8 @@ enum Commands {
         RunCommand.subcommand, CompareCommand.subcommand, SweepCommand.subcommand, StaffCommand.subcommand,
         NextHireCommand.subcommand, CheckCommand.subcommand, ExplainCommand.subcommand,
         DiffCommand.subcommand, TraceCommand.subcommand, FitCommand.subcommand, NewCommand.subcommand,
-        MergeCommand.subcommand, ReportCommand.subcommand, SelfTestCommand.subcommand,
+        MergeCommand.subcommand, ReportCommand.subcommand, SchemaCommand.subcommand,
+        SelfTestCommand.subcommand,
     ]
 
     static let program = Program(
@@ -44,6 +45,14 @@ enum Commands {
         guard let subcommand = all.first(where: { $0.command.name == invocation.command }) else {
             throw Failure(.defect, "the command \(invocation.command) is declared but does nothing")
         }
-        return try subcommand.run(invocation)
+        do {
+            let status = try subcommand.run(invocation)
+            NextStep.tell(after: invocation, status)
+            return status
+        } catch let failure as Failure where failure.status == .wrongScenario && failure.message.isEmpty {
+            // Everything has been said, but what to do about it.
+            NextStep.tell(after: invocation, failure.status)
+            throw failure
+        }
     }
 }

@@ -31,7 +31,17 @@ struct Delivery {
 
     /// Writes documents one after the other.
     func deliver(_ documents: [Document]) throws {
-        try write(documents.map(render).joined(separator: format == .csv ? "\n" : ""))
+        // Only a whole file begins with the mark by which Excel knows its encoding.
+        let texts = documents.map(render).enumerated().map { place, text in
+            place > 0 && text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        }
+        let blank =
+            switch format {
+            case .csv: "\n"
+            case .csvForExcel: "\r\n"
+            case .text, .markdown, .json, .latex, .html: ""
+            }
+        try write(texts.joined(separator: blank))
     }
 
     /// Writes a result: as a document for people, or as JSON where programs are the readers.
@@ -78,6 +88,7 @@ struct Delivery {
             TextRenderer(edition: edition, width: width, isColoured: isColoured).render(document)
         case .markdown: MarkdownRenderer(edition: edition).render(document)
         case .csv: CSVRenderer(edition: edition).render(document)
+        case .csvForExcel: CSVRenderer(edition: edition, isForExcel: true).render(document)
         case .latex: LaTeXRenderer(edition: edition).render(document)
         case .html: HTMLRenderer(edition: edition).render(document)
         }

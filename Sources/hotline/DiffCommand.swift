@@ -21,10 +21,10 @@ enum DiffCommand {
             ]),
         run: run)
 
-    private static let first = Argument<String>(
+    static let first = Argument<String>(
         "first", .path.completed(by: Shipped.completion),
         help: "A scenario file, the name of a shipped example, or - for standard input.")
-    private static let second = Argument<String>(
+    static let second = Argument<String>(
         "second", .path.completed(by: Shipped.completion), help: "The scenario to hold against it.")
 
     static func run(_ invocation: Invocation) throws -> ExitStatus {

@@ -39,7 +39,9 @@ enum ExplainCommand {
 
     /// The formats of results, and the drawing alone.
     private enum Format: String, CaseIterable, Sendable {
-        case text, markdown, csv, json, latex, html, svg
+        case text, markdown, csv
+        case csvForExcel = "csv-excel"
+        case json, latex, html, svg
 
         /// The format of documents; nil for a drawing.
         var ofDocuments: OutputFormat? { OutputFormat(rawValue: rawValue) }
@@ -73,6 +75,12 @@ enum ExplainCommand {
         default: try delivery.deliver([explanation.document])
         }
         return .done
+    }
+
+    /// The scenario that was told; nil for metrics.
+    static func scenario(_ invocation: Invocation) -> String? {
+        let name = invocation[subject]
+        return (try? metrics(name)) == nil ? name : nil
     }
 
     /// The metrics that a word means; nil where it means a scenario, which goes before.

@@ -37,7 +37,7 @@ enum FitCommand {
     private static let durations = Option<ColumnMapping.DurationUnit>(
         "durations", .oneOf(ColumnMapping.DurationUnit.self), default: .seconds,
         help: "What a bare number means.")
-    private static let fragment = Option<String?>(
+    static let fragment = Option<String?>(
         "fragment", .path, help: "Write a scenario fragment for other files to extend.", changesResult: false)
     private static let ledger = Option<String?>(
         "ledger", .path,

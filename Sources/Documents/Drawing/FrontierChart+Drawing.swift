@@ -61,21 +61,26 @@ extension FrontierChart {
         }
         for point in shown {
             let text = canvas.edition.plain(point.name)
-            let width = TextMetrics.width(text, size: TextStyle.small)
+            let width = TextMetrics.width(text, size: TextStyle.small, isStrong: point.isOnFrontier)
             let (x, y) = (frame.x(point.x.value), frame.y(point.y.value))
+            let (left, middle) = (-10 - width, -width / 2)
             let offsets = [
-                (10.0, -8.0), (10, 18), (-10 - width, -8), (-10 - width, 18), (-width / 2, -14),
-                (-width / 2, 26),
+                (10.0, -8.0), (10, 18), (left, -8), (left, 18), (middle, -14), (middle, 26), (10, 4),
+                (left, 4),
+                (10, -22), (10, 32), (left, -22), (left, 32), (10, -36), (10, 46), (left, -36), (left, 46),
             ]
             let boxes = offsets.map { Box(x + $0.0, y + $0.1 - 11, x + $0.0 + width, y + $0.1 + 3) }
             let free = boxes.firstIndex { box in
                 box.left >= Canvas.margin && box.right <= Canvas.width - Canvas.margin && box.top >= 0
+                    && box.bottom <= frame.bottom
                     && !taken.contains {
                         box.left < $0.right && $0.left < box.right && box.top < $0.bottom
                             && $0.top < box.bottom
                     }
             }
-            let box = boxes[free ?? 0]
+            // A name that fits nowhere would hide others; the data of the figure and the point itself tell it.
+            guard let free else { continue }
+            let box = boxes[free]
             taken.append(box)
             canvas.text(
                 text, box.left, box.bottom - 3,

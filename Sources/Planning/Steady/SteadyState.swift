@@ -9,7 +9,7 @@ public struct SteadyState: Sendable, Equatable {
     }
 
     /// Why the numbers say nothing certain about a steady state.
-    public enum Doubt: String, Sendable {
+    public enum Doubt: String, Sendable, CaseIterable {
         /// The best cut lies at the end of what was searched: the warm-up may be longer than half of the run.
         case warmUp = "warm-up-unclear"
         /// Even the longest batches depend on each other.

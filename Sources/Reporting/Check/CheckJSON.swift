@@ -25,10 +25,10 @@ public struct CheckJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("check")), ("version", .string(version)),
-            ("scenarios", .array(scenarios)),
-        ]).document
+        JSONValue.object(
+            JSONValue.head(Self.schema, command: "check", version: version)
+                + [("scenarios", .array(scenarios))]
+        ).document
     }
 
     private static func unanswered(_ unanswered: CapacityCheck.Unanswered) -> JSONValue {

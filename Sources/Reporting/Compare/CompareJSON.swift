@@ -23,23 +23,20 @@ public struct CompareJSON: Sendable {
     /// The document; ends with a line feed.
     public var text: String {
         JSONValue.object(
-            [
-                ("schema", .string(Self.schema)), ("command", .string("compare")),
-                ("version", .string(provenances.first?.version ?? "")),
-                ("commandLine", .string(provenances.first?.command ?? "")),
-                ("configurations", .configurations(result.scenarios, provenances)),
-                ("seed", .unsigned(result.settings.seed)), ("replications", .integer(result.replications)),
-                ("confidence", .number(result.settings.confidenceLevel)),
-                ("inputs", InputDifferences.json(inputs)), ("estimates", .array(estimates)),
-                ("differences", .array(differences)), ("targets", .array(targets)),
-                ("decidedBy", .object(JSONValue.measure(result.decisive))), ("best", .array(best)),
-                (
-                    "warnings",
-                    .doubts(
-                        provenances, stoppedAfter: result.isComplete ? nil : result.replications,
-                        of: result.settings.replications)
-                ),
-            ]
+            JSONValue.head(
+                Self.schema, command: "compare",
+                ("configurations", .configurations(result.scenarios, provenances)), provenances.first,
+                result.settings, replications: result.replications) + [
+                    ("inputs", InputDifferences.json(inputs)), ("estimates", .array(estimates)),
+                    ("differences", .array(differences)), ("targets", .array(targets)),
+                    ("decidedBy", .object(JSONValue.measure(result.decisive))), ("best", .array(best)),
+                    (
+                        "warnings",
+                        .doubts(
+                            provenances, stoppedAfter: result.isComplete ? nil : result.replications,
+                            of: result.settings.replications)
+                    ),
+                ]
         ).document
     }
 

@@ -25,20 +25,20 @@ public struct SelectJSON: Sendable {
             case .sequential: "kn"
             case .budget: "ocba"
             }
-        return JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("compare")),
-            ("version", .string(provenances.first?.version ?? "")),
-            ("commandLine", .string(provenances.first?.command ?? "")),
-            ("configurations", .configurations(result.scenarios, provenances)),
-            ("seed", .unsigned(result.settings.seed)), ("replications", .integer(result.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)), ("method", .string(method)),
-            ("indifference", .number(result.request.indifference)),
-            ("decidedBy", .object(JSONValue.measure(result.decisive))),
-            ("selected", result.selected.map { .string(result.scenarios[$0].name) } ?? .null),
-            ("probabilityOfCorrectSelection", .number(result.probability)),
-            ("inputs", InputDifferences.json(inputs)), ("race", .array(race)),
-            ("warnings", .doubts(provenances)),
-        ]).document
+        return JSONValue.object(
+            JSONValue.head(
+                Self.schema, command: "compare",
+                ("configurations", .configurations(result.scenarios, provenances)), provenances.first,
+                result.settings, replications: result.replications) + [
+                    ("method", .string(method)),
+                    ("indifference", .number(result.request.indifference)),
+                    ("decidedBy", .object(JSONValue.measure(result.decisive))),
+                    ("selected", result.selected.map { .string(result.scenarios[$0].name) } ?? .null),
+                    ("probabilityOfCorrectSelection", .number(result.probability)),
+                    ("inputs", InputDifferences.json(inputs)), ("race", .array(race)),
+                    ("warnings", .doubts(provenances)),
+                ]
+        ).document
     }
 
     private var race: [JSONValue] {

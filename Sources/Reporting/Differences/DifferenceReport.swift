@@ -4,6 +4,9 @@ public import ScenarioFiles
 
 /// The values in which two scenarios differ.
 public struct DifferenceReport: Sendable {
+    /// The name of the shape for programs.
+    public static let schema = "hotline-diff/1"
+
     private let first: Provenance
     private let second: Provenance
     private let differences: [ScenarioDifference]
@@ -51,19 +54,21 @@ public struct DifferenceReport: Sendable {
             .object([("file", .string(provenance.file)), ("sha256", .string(provenance.sha256))])
         }
         func value(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-        return JSONValue.object([
-            ("schema", .string("hotline-diff/1")), ("command", .string("diff")),
-            ("version", .string(first.version)), ("first", scenario(first)), ("second", scenario(second)),
-            (
-                "differences",
-                .array(
-                    differences.map {
-                        .object([
-                            ("path", .string($0.path)), ("first", value($0.old)), ("second", value($0.new)),
-                        ])
-                    })
-            ),
-        ]).document
+        return JSONValue.object(
+            JSONValue.head(Self.schema, command: "diff", version: first.version) + [
+                ("first", scenario(first)), ("second", scenario(second)),
+                (
+                    "differences",
+                    .array(
+                        differences.map {
+                            .object([
+                                ("path", .string($0.path)), ("first", value($0.old)),
+                                ("second", value($0.new)),
+                            ])
+                        })
+                ),
+            ]
+        ).document
     }
 
     private var table: Table {

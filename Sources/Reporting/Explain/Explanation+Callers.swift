@@ -40,7 +40,9 @@ extension Explanation {
         } else {
             who.add("Callers of any gender and age", "متصلون من كل نوع وسن")
         }
-        if let language = group.language { who.add("language \(language)", "اللغة \(language)") }
+        if let language = group.language {
+            who.add("language \(LanguageNames.phrase(language))", "اللغة \(LanguageNames.phrase(language))")
+        }
         if let need = group.need { who.add("they call about \(need)", "سبب الاتصال \(need)") }
         if let nationality = group.nationality {
             who.add("nationality \(nationality)", "الجنسية \(nationality)")

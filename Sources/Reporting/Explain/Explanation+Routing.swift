@@ -79,7 +79,7 @@ extension Explanation {
         return parts.isEmpty ? nil : .parts(parts)
     }
 
-    private func languages(_ team: Team) -> Phrase? { team.languages.map(Phrase.names) }
+    private func languages(_ team: Team) -> Phrase? { team.languages.map(LanguageNames.row) }
 
     private func rungID(_ hotline: Hotline, _ rung: Rung) -> String { "rung-\(hotline.name)-\(rung.name)" }
 

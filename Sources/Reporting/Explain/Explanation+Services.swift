@@ -13,7 +13,7 @@ extension Explanation {
 
     private func points(_ pool: InterpreterPool) -> Points {
         var points = Points()
-        let languages = Phrase.names(pool.languages)
+        let languages = LanguageNames.row(pool.languages)
         points.add("They interpret \(languages).", "يترجمون: \(languages).")
         points.add(
             "\(.part(pool.found)) of the time one is found; a free one has joined after \(pool.connect.phrase).",

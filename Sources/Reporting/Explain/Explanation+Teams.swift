@@ -51,7 +51,7 @@ extension Explanation {
             points.add("They are \(plural).", "هم من \(plural).")
         }
         if let languages = team.languages {
-            let names = Phrase.names(languages)
+            let names = LanguageNames.row(languages)
             points.add("They speak \(names).", "لغاتهم: \(names).")
             guard !scenario.interpreters.isEmpty else { return needs(team, &points) }
             if team.usesInterpreters {

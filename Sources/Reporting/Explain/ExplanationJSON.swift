@@ -15,10 +15,8 @@ extension Explanation {
         func texts(_ phrase: Phrase) -> JSONValue {
             .object(editions.map { ($0.0, .string($0.1.plain(phrase))) })
         }
-        var members: [(String, JSONValue)] = [
-            ("schema", .string(Self.schema)), ("command", .string("explain")),
-            ("version", .string(provenance.version)), ("scenario", .scenario(scenario, provenance)),
-        ]
+        var members = JSONValue.head(Self.schema, command: "explain", version: provenance.version)
+        members.append(("scenario", .scenario(scenario, provenance)))
         members.append(
             (
                 "sections",

@@ -4,6 +4,9 @@ import Metrics
 
 /// What metrics mean, from the one registry of them.
 public struct MetricExplanation: Sendable {
+    /// The name of the shape for programs.
+    public static let schema = "hotline-metrics/1"
+
     private let metrics: [Metric]
 
     /// All metrics.
@@ -47,7 +50,7 @@ public struct MetricExplanation: Sendable {
     /// The metrics for programs: `hotline-metrics/1`.
     public var json: String {
         JSONValue.object([
-            ("schema", .string("hotline-metrics/1")),
+            ("schema", .string(Self.schema)),
             (
                 "metrics",
                 .array(

@@ -19,33 +19,34 @@ public struct FitJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("fit")), ("version", .string(version)),
-            ("provenance", .string("real")), ("confidence", .number(fit.confidenceLevel)),
-            ("days", days), ("calls", Self.count(fit.calls)),
-            ("badRows", .integer(fit.summary.badRowCount)), ("perDay", Self.number(fit.perDay)),
-            ("dayVariation", Self.number(fit.dayStudy.variation)),
-            ("weeklyTrend", Self.number(fit.dayStudy.trend)), ("poissonTest", Self.test(fit.poisson)),
-            ("dispersionTest", Self.test(fit.dayStudy.dispersion)),
-            ("trendTest", Self.test(fit.dayStudy.trendTest)),
-            ("specialDays", .array(fit.dayStudy.specialDays.map(Self.special))),
-            ("hoursOfWeek", .array(fit.week.rates.map(Self.number))),
-            ("outcomes", .array(fit.outcomes.map(Self.outcome))),
-            ("hotlines", .array(fit.hotlines.map(Self.hotline))),
-            ("callers", .array(fit.groups.map(Self.group))), ("talk", Self.study(fit.talk)),
-            ("wrapUp", Self.study(fit.wrapUp)), ("workBetweenCalls", Self.study(fit.workBetweenCalls)),
-            ("greeting", Self.study(fit.greeting)),
-            ("patience", Self.patience(fit.patience)), ("shortTalk", Self.number(fit.shortTalk)),
-            ("abandonedAtOnce", Self.number(fit.shortAbandon)), ("redial", Self.redial(fit.redial)),
-            (
-                "onDuty",
-                .array(
-                    fit.staffing.map { study in
-                        study.byHourOfDay(study.onDuty).map { .number($0.map(Disclosure.rounded)) }
-                    } ?? [])
-            ),
-            ("validation", .array(validation?.lines.map(Self.line) ?? [])),
-        ]).document
+        JSONValue.object(
+            JSONValue.head(Self.schema, command: "fit", version: version) + [
+                ("provenance", .string("real")), ("confidence", .number(fit.confidenceLevel)),
+                ("days", days), ("calls", Self.count(fit.calls)),
+                ("badRows", .integer(fit.summary.badRowCount)), ("perDay", Self.number(fit.perDay)),
+                ("dayVariation", Self.number(fit.dayStudy.variation)),
+                ("weeklyTrend", Self.number(fit.dayStudy.trend)), ("poissonTest", Self.test(fit.poisson)),
+                ("dispersionTest", Self.test(fit.dayStudy.dispersion)),
+                ("trendTest", Self.test(fit.dayStudy.trendTest)),
+                ("specialDays", .array(fit.dayStudy.specialDays.map(Self.special))),
+                ("hoursOfWeek", .array(fit.week.rates.map(Self.number))),
+                ("outcomes", .array(fit.outcomes.map(Self.outcome))),
+                ("hotlines", .array(fit.hotlines.map(Self.hotline))),
+                ("callers", .array(fit.groups.map(Self.group))), ("talk", Self.study(fit.talk)),
+                ("wrapUp", Self.study(fit.wrapUp)), ("workBetweenCalls", Self.study(fit.workBetweenCalls)),
+                ("greeting", Self.study(fit.greeting)),
+                ("patience", Self.patience(fit.patience)), ("shortTalk", Self.number(fit.shortTalk)),
+                ("abandonedAtOnce", Self.number(fit.shortAbandon)), ("redial", Self.redial(fit.redial)),
+                (
+                    "onDuty",
+                    .array(
+                        fit.staffing.map { study in
+                            study.byHourOfDay(study.onDuty).map { .number($0.map(Disclosure.rounded)) }
+                        } ?? [])
+                ),
+                ("validation", .array(validation?.lines.map(Self.line) ?? [])),
+            ]
+        ).document
     }
 
     private var days: JSONValue {

@@ -26,6 +26,31 @@ enum JSONValue: Sendable, Equatable {
         return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
     }
 
+    /// The value laid out for people: what fits a line on one, else a member or element a line.
+    var laidOut: String { laidOut(indent: "", room: Self.lineLength) + "\n" }
+
+    private static let lineLength = 120
+
+    private func laidOut(indent: String, room: Int) -> String {
+        let line = text
+        if line.utf8.count <= room { return line }
+        let inner = indent + "  "
+        let rest = Self.lineLength - inner.utf8.count - 1
+        switch self {
+        case .object(let members):
+            let lines = members.map { key, value in
+                let start = "\(inner)\(Self.quoted(key)): "
+                return start
+                    + value.laidOut(indent: inner, room: Self.lineLength - start.utf8.count - 1)
+            }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+        case .array(let elements):
+            let lines = elements.map { inner + $0.laidOut(indent: inner, room: rest) }
+            return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
+        default: return line
+        }
+    }
+
     /// The value on one line.
     var text: String {
         switch self {

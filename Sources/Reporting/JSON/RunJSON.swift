@@ -25,18 +25,18 @@ public struct RunJSON: Sendable {
     }
 
     private var members: [(String, JSONValue)] {
-        [
-            ("schema", .string(Self.schema)), ("command", .string("run")),
-            ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
-            ("scenario", .scenario(result.scenario, provenance)), ("seed", .unsigned(result.settings.seed)),
-            ("replications", .integer(result.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)), ("horizonDays", horizonDays),
-            ("currency", .string(result.scenario.costs.currency)),
-        ] + method + stopping + Self.inputUncertainty(result) + [
-            ("estimates", .array(result.estimates.map(estimate))),
-            ("targets", .array(result.targets.map(target))), ("equity", .array(result.equity.map(equity))),
-            ("balance", .array(result.balances.map(balance))), ("warnings", warnings),
-        ]
+        JSONValue.head(
+            Self.schema, command: "run", ("scenario", .scenario(result.scenario, provenance)), provenance,
+            result.settings, replications: result.replications)
+            + [
+                ("horizonDays", horizonDays), ("currency", .string(result.scenario.costs.currency)),
+            ] + method + stopping + Self.inputUncertainty(result) + [
+                ("estimates", .array(result.estimates.map(estimate))),
+                ("curves", .array(result.curves.map(curve))),
+                ("targets", .array(result.targets.map(target))),
+                ("equity", .array(result.equity.map(equity))),
+                ("balance", .array(result.balances.map(balance))), ("warnings", warnings),
+            ]
     }
 
     /// Whether replications begin and end, or one long run settles.
@@ -66,7 +66,7 @@ public struct RunJSON: Sendable {
         guard let outcome = result.precision else { return [] }
         let metrics = outcome.judged.enumerated().map { place, judged in
             JSONValue.object([
-                ("metric", .string(judged.estimate.metric.id)), ("scope", scope(judged.estimate.scope)),
+                ("metric", .string(judged.estimate.metric.id)), ("scope", .part(judged.estimate.scope)),
                 ("halfWidth", .number(judged.estimate.halfWidth)),
                 ("allowedHalfWidth", .number(judged.allowedHalfWidth)),
                 ("precise", .boolean(judged.isPrecise)), ("binding", .boolean(place == outcome.binding)),
@@ -92,50 +92,33 @@ public struct RunJSON: Sendable {
         }
     }
 
-    private func scope(_ scope: Scope) -> JSONValue {
-        guard let key = scope.key, let name = scope.name else { return .object([]) }
-        if case .interval(let hotline, let hour) = scope {
-            let day = Weekday.allCases[hour / 24].name
-            return .object([
-                (
-                    key,
-                    .object([
-                        ("hotline", .string(hotline)), ("day", .string(day)), ("hour", .integer(hour % 24)),
-                    ])
-                )
-            ])
-        }
-        return .object([(key, .string(name))])
-    }
-
     private func estimate(_ estimate: MetricEstimate) -> JSONValue {
         .object(
             [
-                ("metric", .string(estimate.metric.id)), ("scope", scope(estimate.scope)),
+                ("metric", .string(estimate.metric.id)), ("scope", .part(estimate.scope)),
                 ("unit", .string(unit(estimate.metric))),
-            ] + numbers(estimate))
+            ] + JSONValue.numbers(estimate))
     }
 
-    private func numbers(_ estimate: MetricEstimate) -> [(String, JSONValue)] {
-        let numbers: [(String, JSONValue)] = [
-            ("value", .number(estimate.value)), ("halfWidth", .number(estimate.halfWidth)),
-            ("lower", .number(estimate.lower)), ("upper", .number(estimate.upper)),
-            ("observations", .integer(estimate.observations)),
-        ]
-        return numbers + (estimate.gap.map { [("reason", .string($0.identifier))] } ?? [])
+    private func curve(_ curve: Curve) -> JSONValue {
+        .object([
+            ("curve", .string(curve.kind.rawValue)), ("scope", .part(curve.scope)),
+            (
+                "points",
+                .array(
+                    curve.points.map {
+                        .object([("at", .number($0.position))] + JSONValue.numbers($0.estimate))
+                    })
+            ),
+        ])
     }
 
     private func target(_ verdict: TargetVerdict) -> JSONValue {
-        let bound: (String, JSONValue) =
-            switch verdict.target.bound {
-            case .atLeast(let bound): ("atLeast", .number(bound))
-            case .atMost(let bound): ("atMost", .number(bound))
-            }
-        return .object(
+        .object(
             [
                 ("name", .string(verdict.target.name)), ("met", .string(verdict.answer.rawValue)),
-                ("metric", .string(verdict.estimate.metric.id)), ("scope", scope(verdict.target.scope)),
-            ] + numbers(verdict.estimate) + [bound])
+                ("metric", .string(verdict.estimate.metric.id)), ("scope", .part(verdict.target.scope)),
+            ] + JSONValue.numbers(verdict.estimate) + [JSONValue.bound(verdict.target)])
     }
 
     private func unit(_ metric: Metric) -> String {
@@ -144,7 +127,7 @@ public struct RunJSON: Sendable {
 
     private func equity(_ gap: EquityGap) -> JSONValue {
         func end(_ estimate: MetricEstimate?) -> JSONValue {
-            estimate.map { .object([("scope", scope($0.scope)), ("value", .number($0.value))]) } ?? .null
+            estimate.map { .object([("scope", .part($0.scope)), ("value", .number($0.value))]) } ?? .null
         }
         return .object(
             [
@@ -153,13 +136,13 @@ public struct RunJSON: Sendable {
                 ("smallest", end(gap.smallest)), ("gap", .number(gap.value)), ("lower", .number(gap.lower)),
                 ("upper", .number(gap.upper)), ("ratio", .number(gap.ratio)),
                 ("observations", .integer(gap.observations)),
-                ("leftOut", .array(gap.leftOut.map { scope($0) })),
+                ("leftOut", .array(gap.leftOut.map { .part($0) })),
             ] + (gap.gap.map { [("reason", .string($0.identifier))] } ?? []))
     }
 
     private func balance(_ balance: CountBalance) -> JSONValue {
         .object([
-            ("metric", .string(balance.metric.id)), ("scope", scope(balance.scope)),
+            ("metric", .string(balance.metric.id)), ("scope", .part(balance.scope)),
             ("total", .integer(balance.count)),
             ("parts", .object(balance.parts.map { ($0.metric.id, .integer($0.count)) })),
         ])

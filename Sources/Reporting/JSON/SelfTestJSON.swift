@@ -21,26 +21,27 @@ public struct SelfTestJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("selftest")), ("version", .string(version)),
-            ("seed", .unsigned(seed)), ("replications", .integer(replications)),
-            ("confidence", .number(SelfTest.confidence)),
-            ("passes", .string(test.passes ? "yes" : "no")),
-            (
-                "comparisons",
-                .array(
-                    test.comparisons.map { comparison in
-                        .object([
-                            ("case", .string(comparison.name.english)),
-                            ("quantity", .string(comparison.quantity.english)),
-                            ("simulated", .number(comparison.simulated)),
-                            ("exact", .number(comparison.exact)),
-                            ("standardErrors", .number(comparison.difference)),
-                            ("limit", .number(comparison.limit)),
-                            ("agrees", .string(comparison.agrees ? "yes" : "no")),
-                        ])
-                    })
-            ),
-        ]).document
+        JSONValue.object(
+            JSONValue.head(Self.schema, command: "selftest", version: version) + [
+                ("seed", .unsigned(seed)), ("replications", .integer(replications)),
+                ("confidence", .number(SelfTest.confidence)),
+                ("passes", .string(test.passes ? "yes" : "no")),
+                (
+                    "comparisons",
+                    .array(
+                        test.comparisons.map { comparison in
+                            .object([
+                                ("case", .string(comparison.name.english)),
+                                ("quantity", .string(comparison.quantity.english)),
+                                ("simulated", .number(comparison.simulated)),
+                                ("exact", .number(comparison.exact)),
+                                ("standardErrors", .number(comparison.difference)),
+                                ("limit", .number(comparison.limit)),
+                                ("agrees", .string(comparison.agrees ? "yes" : "no")),
+                            ])
+                        })
+                ),
+            ]
+        ).document
     }
 }

@@ -18,29 +18,30 @@ public struct NextHireJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("next-hire")),
-            ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
-            ("scenario", .scenario(result.scenario, provenance)),
-            ("seed", .unsigned(result.settings.seed)), ("replications", .integer(result.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)),
-            ("currency", .string(result.scenario.costs.currency)),
-            (
-                "estimates",
-                .array(
-                    result.base.map {
-                        .object(
-                            JSONValue.measure(Measure($0.metric, in: $0.scope)) + JSONValue.numbers($0))
-                    })
-            ),
-            ("changes", .array((result.additions + result.removals).map(change))),
-            (
-                "warnings",
-                .doubts(
-                    [provenance], stoppedAfter: result.isComplete ? nil : result.replications,
-                    of: result.settings.replications)
-            ),
-        ]).document
+        JSONValue.object(
+            JSONValue.head(
+                Self.schema, command: "next-hire", ("scenario", .scenario(result.scenario, provenance)),
+                provenance,
+                result.settings, replications: result.replications) + [
+                    ("currency", .string(result.scenario.costs.currency)),
+                    (
+                        "estimates",
+                        .array(
+                            result.base.map {
+                                .object(
+                                    JSONValue.measure(Measure($0.metric, in: $0.scope))
+                                        + JSONValue.numbers($0))
+                            })
+                    ),
+                    ("changes", .array((result.additions + result.removals).map(change))),
+                    (
+                        "warnings",
+                        .doubts(
+                            [provenance], stoppedAfter: result.isComplete ? nil : result.replications,
+                            of: result.settings.replications)
+                    ),
+                ]
+        ).document
     }
 
     private func change(_ change: NextHireResult.Change) -> JSONValue {

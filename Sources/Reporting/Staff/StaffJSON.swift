@@ -18,31 +18,33 @@ public struct StaffJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("staff")),
-            ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
-            ("scenario", .scenario(result.scenario, provenance)),
-            ("seed", .unsigned(result.settings.seed)), ("freshSeed", .unsigned(result.freshSeed)),
-            ("replications", .integer(result.settings.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)),
-            ("currency", .string(result.scenario.costs.currency)),
-            ("feasible", .boolean(result.isFeasible)), ("budget", .number(result.budget)),
-            ("outOfReach", .array(result.outOfReach.map { .object(JSONValue.target($0)) })),
-            ("answer", plan(result.answer)), ("confirmation", plan(result.confirmation)),
-            ("current", plan(result.current)), ("theory", plan(result.erlang)),
-            ("most", plan(result.most)), ("nearest", plan(result.nearest)),
-            (
-                "neighbours",
-                .array(
-                    result.neighbours.map {
-                        .object([
-                            ("oneFewerAt", .string(result.posts[$0.post].name)), ("plan", plan($0.evidence)),
-                        ])
-                    })
-            ),
-            ("plansSimulated", .integer(result.plans)), ("plansUnconfirmed", .integer(result.unconfirmed)),
-            ("warnings", .doubts([provenance])),
-        ]).document
+        JSONValue.object(
+            JSONValue.head(
+                Self.schema, command: "staff", ("scenario", .scenario(result.scenario, provenance)),
+                provenance,
+                result.settings, replications: result.settings.replications) + [
+                    ("freshSeed", .unsigned(result.freshSeed)),
+                    ("currency", .string(result.scenario.costs.currency)),
+                    ("feasible", .boolean(result.isFeasible)), ("budget", .number(result.budget)),
+                    ("outOfReach", .array(result.outOfReach.map { .object(JSONValue.target($0)) })),
+                    ("answer", plan(result.answer)), ("confirmation", plan(result.confirmation)),
+                    ("current", plan(result.current)), ("theory", plan(result.erlang)),
+                    ("most", plan(result.most)), ("nearest", plan(result.nearest)),
+                    (
+                        "neighbours",
+                        .array(
+                            result.neighbours.map {
+                                .object([
+                                    ("oneFewerAt", .string(result.posts[$0.post].name)),
+                                    ("plan", plan($0.evidence)),
+                                ])
+                            })
+                    ),
+                    ("plansSimulated", .integer(result.plans)),
+                    ("plansUnconfirmed", .integer(result.unconfirmed)),
+                    ("warnings", .doubts([provenance])),
+                ]
+        ).document
     }
 
     private func plan(_ plan: PlanEvidence?) -> JSONValue {

@@ -5,7 +5,7 @@ import Planning
 
 // What each target comes to by what the plans take.
 extension StaffReport {
-    /// A chart for each target, of all plans that were shown: the answer, those beside it and the most allowed.
+    /// A chart for each target, of all plans that were shown and of those beside the answer.
     var frontiers: [Figure] {
         let currency = result.scenario.costs.currency
         let title = Phrase(english: "Plan", arabic: "الخطة")
@@ -35,9 +35,8 @@ extension StaffReport {
         }
     }
 
-    private var drawn: [(id: String, name: Phrase, plan: PlanEvidence)] {
-        let most = Phrase(english: "Most allowed", arabic: "أكبر عدد مسموح")
-        return shown + [("most", most, result.most)]
+    private var drawn: [(id: String, title: Phrase, plan: PlanEvidence)] {
+        shown
             + result.neighbours.map { neighbour in
                 let post = result.posts[neighbour.post].name
                 return (

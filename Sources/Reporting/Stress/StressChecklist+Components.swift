@@ -101,7 +101,7 @@ extension StressChecklist {
                 "مستشارو \(team.name)، ويردون على \(names).")
         }
         let pools = scenario.interpreters.map { pool in
-            let languages = Phrase.names(pool.languages)
+            let languages = LanguageNames.row(pool.languages)
             return StressStatement(
                 .scenario, "Interpreters of \(pool.name), for \(languages).",
                 "مترجمو \(pool.name)، للغات: \(languages).")
@@ -121,8 +121,8 @@ extension StressChecklist {
     private var queues: [StressStatement] {
         let discipline = scenario.teams.map { team in
             StressStatement(
-                .scenario, "A free counsellor of \(team.name) takes \(team.takes.phrase).",
-                "يأخذ المستشار المتاح في \(team.name): \(team.takes.phrase).")
+                .scenario, "A free counsellor of \(team.name) takes \(team.takes.words.phrase).",
+                "يأخذ المستشار المتاح في \(team.name): \(team.takes.words.phrase).")
         }
         let limits = scenario.hotlines.compactMap { hotline in
             hotline.queueLimit.map { limit in

@@ -29,13 +29,13 @@ extension StressChecklist {
                 ),
             ])
         }
-        return JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("report")),
-            ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
-            ("scenario", .scenario(scenario, provenance)), ("seed", .unsigned(result.settings.seed)),
-            ("replications", .integer(result.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)), ("items", .array(items)),
-            ("warnings", .warnings(provenance.warnings)),
-        ]).document
+        return JSONValue.object(
+            JSONValue.head(
+                Self.schema, command: "report", ("scenario", .scenario(scenario, provenance)), provenance,
+                result.settings, replications: result.replications) + [
+                    ("items", .array(items)),
+                    ("warnings", .warnings(provenance.warnings)),
+                ]
+        ).document
     }
 }

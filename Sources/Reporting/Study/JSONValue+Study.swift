@@ -7,6 +7,17 @@ extension JSONValue {
     /// A part of the system: empty for the whole.
     static func part(_ scope: Scope) -> JSONValue {
         guard let key = scope.key, let name = scope.name else { return .object([]) }
+        if case .interval(let hotline, let hour) = scope {
+            let day = Weekday.allCases[hour / 24].name
+            return .object([
+                (
+                    key,
+                    .object([
+                        ("hotline", .string(hotline)), ("day", .string(day)), ("hour", .integer(hour % 24)),
+                    ])
+                )
+            ])
+        }
         return .object([(key, .string(name))])
     }
 
@@ -38,17 +49,20 @@ extension JSONValue {
         ] + (difference.gap.map { [("reason", .string($0.identifier))] } ?? [])
     }
 
+    /// What a target asks for.
+    static func bound(_ target: Target) -> (String, JSONValue) {
+        switch target.bound {
+        case .atLeast(let bound): ("atLeast", .number(bound))
+        case .atMost(let bound): ("atMost", .number(bound))
+        }
+    }
+
     /// A target and what a scenario's replications say of it.
     static func target(_ verdict: TargetVerdict) -> [(String, JSONValue)] {
-        let bound: (String, JSONValue) =
-            switch verdict.target.bound {
-            case .atLeast(let bound): ("atLeast", .number(bound))
-            case .atMost(let bound): ("atMost", .number(bound))
-            }
-        return [
+        [
             ("target", .string(verdict.target.name)), ("met", .string(verdict.answer.rawValue)),
             ("metric", .string(verdict.estimate.metric.id)), ("scope", part(verdict.target.scope)),
-        ] + numbers(verdict.estimate) + [bound]
+        ] + numbers(verdict.estimate) + [bound(verdict.target)]
     }
 
     /// Where several scenarios come from, with the names by which the result tells them apart.

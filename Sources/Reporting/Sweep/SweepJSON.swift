@@ -22,20 +22,20 @@ public struct SweepJSON: Sendable {
 
     /// The document; ends with a line feed.
     public var text: String {
-        JSONValue.object([
-            ("schema", .string(Self.schema)), ("command", .string("sweep")),
-            ("version", .string(provenance.version)), ("commandLine", .string(provenance.command)),
-            ("scenario", .scenario(result.scenarios[0].scenario, provenance)),
-            ("seed", .unsigned(result.settings.seed)), ("replications", .integer(result.replications)),
-            ("confidence", .number(result.settings.confidenceLevel)),
-            ("decidedBy", .object(JSONValue.measure(result.decisive))), ("points", .array(points)),
-            (
-                "warnings",
-                .doubts(
-                    [provenance], stoppedAfter: result.isComplete ? nil : result.replications,
-                    of: result.settings.replications)
-            ),
-        ]).document
+        JSONValue.object(
+            JSONValue.head(
+                Self.schema, command: "sweep",
+                ("scenario", .scenario(result.scenarios[0].scenario, provenance)), provenance,
+                result.settings, replications: result.replications) + [
+                    ("decidedBy", .object(JSONValue.measure(result.decisive))), ("points", .array(points)),
+                    (
+                        "warnings",
+                        .doubts(
+                            [provenance], stoppedAfter: result.isComplete ? nil : result.replications,
+                            of: result.settings.replications)
+                    ),
+                ]
+        ).document
     }
 
     private var points: [JSONValue] {

@@ -9,7 +9,7 @@ extension Eligibility {
             let row = Phrase.row(genders.map(ScopeWords.inSentence))
             points.add("\(row)", "\(row)")
         }
-        if let languages = languages.map(Phrase.names) {
+        if let languages = languages.map(LanguageNames.row) {
             points.add("who speak \(languages)", "لغتهم \(languages)")
         }
         if let needs = needs.map(Phrase.names) {

@@ -11,9 +11,8 @@ struct ScopeWords {
         case .system: Self.heading(.system)
         case .hotline(let name): hotline(name)
         case .gender(let gender): Self.plural(gender)
-        case .callers(let name), .language(let name), .team(let name), .interpreters(let name),
-            .service(let name):
-            .name(name)
+        case .callers(let name), .team(let name), .interpreters(let name), .service(let name): .name(name)
+        case .language(let name): LanguageNames.phrase(name)
         case .dialled(let time): Self.phrase(time)
         case .hotlineGender(let name, let gender): Self.joined(hotline(name), Self.plural(gender))
         case .serviceGender(let name, let gender): Self.joined(.name(name), Self.plural(gender))
