@@ -33,7 +33,9 @@ struct Terminal {
         try process.run()
         process.waitUntilExit()
         status = process.terminationStatus
+        // A progress bar is written over until the line is wiped.
         shown = try String(contentsOf: out, encoding: .utf8).replacing("\r\n", with: "\n")
+            .replacing(/\r[^\n]*\u{1B}\[K/, with: "")
     }
 
     /// The last line.
