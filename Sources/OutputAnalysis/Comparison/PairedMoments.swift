@@ -39,6 +39,8 @@ struct PairedMoments {
     /// The correlation; nil where one of the two does not vary.
     var correlation: Double? {
         guard firstSquares > 0, secondSquares > 0 else { return nil }
-        return products / (firstSquares.squareRoot() * secondSquares.squareRoot())
+        let correlation = products / (firstSquares.squareRoot() * secondSquares.squareRoot())
+        // Rounding can carry values that move together a little past 1.
+        return max(-1, min(1, correlation))
     }
 }

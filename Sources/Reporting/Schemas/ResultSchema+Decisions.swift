@@ -86,7 +86,7 @@ extension ResultSchema {
 
     private static let plan = Shape.object([
         .init("counsellors", .list(.object(post))), .init("hours", .number),
-        .init("wages", .optional(.number)),
+        .init("wages", .optional(.number)), .init("simulatedWages", .optional(.object(numbers))),
         .init("replications", .count), .init("targets", .list(.shared("target"))),
     ])
 
@@ -100,7 +100,8 @@ extension ResultSchema {
                         .object([
                             .init("team", .text()), .init("shift", .optional(.text())),
                             .init("counsellors", .number), .init("hours", .number),
-                            .init("cost", .optional(.number)), .init("reached", .shared("difference")),
+                            .init("cost", .optional(.shared("difference"))),
+                            .init("reached", .shared("difference")),
                             .init("lost", .shared("difference")), .init("reachedPerHour", .optional(rate)),
                             .init("reachedPerCurrencyUnit", .optional(rate)),
                         ]))), warnings,

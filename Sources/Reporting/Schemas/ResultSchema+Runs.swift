@@ -10,6 +10,7 @@ extension ResultSchema {
                 .init("method", .text(["terminating", "steady-state"])),
                 .init("steady", .object(steady), required: false),
                 .init("stopping", .object(stopping), required: false),
+                .init("inputUncertainty", .object(uncertainty), required: false),
                 .init("estimates", .list(.shared("estimate"))), .init("curves", .list(.object(curve))),
                 .init("targets", .list(.object([.init("name", .text())] + verdict))),
                 .init("equity", .list(.object(equity))), .init("balance", .list(.object(balance))), warnings,
@@ -32,6 +33,35 @@ extension ResultSchema {
                     .init("halfWidth", .optional(.number)), .init("allowedHalfWidth", .optional(.number)),
                     .init("precise", .flag), .init("binding", .flag),
                 ]))),
+    ]
+
+    private static let uncertainty: [Shape.Member] = [
+        .init("draws", .count), .init("replicationsEach", .count),
+        .init(
+            "inputs",
+            .list(
+                .object([
+                    .init("name", .text()), .init("inputs", .list(.text())),
+                    .init("as", .text(UncertainInput.Role.allCases.map(\.rawValue))),
+                ]))),
+        .init("estimates", .list(.object(measure + drawn))),
+        .init(
+            "targets",
+            .list(.object([.init("name", .text()), .init("holds", .count), .init("draws", .count)]))),
+    ]
+
+    /// A metric with the interval that has the uncertainty of the inputs in it.
+    private static let drawn: [Shape.Member] = [
+        .init("asGiven", .optional(.object(numbers))), .init("value", .optional(.number)),
+        .init("lower", .optional(.number)), .init("upper", .optional(.number)),
+        .init("inputDeviation", .optional(.number)),
+        .init(
+            "influences",
+            .list(
+                .object([
+                    .init("input", .text()), .init("share", .optional(.number)),
+                    .init("rises", .optional(.flag)),
+                ]))), reason,
     ]
 
     private static let curve: [Shape.Member] = [

@@ -6,7 +6,9 @@ import Testing
     @Test(
         arguments: [
             "run two-hotlines -n 3", "run two-hotlines -n 2 --tables hours", "run whole-system -n 2",
-            "run two-hotlines --precision 20%", "run shelter-full -n 2 --set calendar.days=30",
+            "run two-hotlines --precision 20%",
+            "run two-hotlines-uncertain -n 10 --input-uncertainty 40 --draw-replications 5",
+            "run shelter-full -n 2 --set calendar.days=30",
             "compare two-hotlines three-counsellors-at-night two-hotlines-third-rights-counsellor -n 4",
             "compare two-hotlines three-counsellors-at-night --select subset -n 4",
             "compare two-hotlines three-counsellors-at-night --select kn --indifference 5pp",
