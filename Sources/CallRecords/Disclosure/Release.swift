@@ -19,7 +19,9 @@ public struct Release: Sendable, Equatable {
 
     /// The release of a fit.
     ///
-    /// - Parameter sources: the digests of the files.
+    /// - Parameters:
+    ///   - fit: what is released.
+    ///   - sources: the digests of the files.
     public init(of fit: RecordsFit, sources: [String]) {
         var calls = ["all": fit.calls]
         for hotline in fit.hotlines { calls["hotline \(hotline.name)"] = hotline.calls }
