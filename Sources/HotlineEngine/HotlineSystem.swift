@@ -5,13 +5,23 @@ import DiscreteEvents
 /// The steps of a call's life stand in the folder LifeOfACall, in the order in which a call takes them: dialling, the
 /// greeting, the queue, being matched with a counsellor, conversation, what follows it, giving up; beside it, in
 /// Resources, counsellors, interpreters and services. This file holds the state and says which event starts which step.
+///
+/// What is counted one by one is added without a look at overflow: the calendar ends a simulation after 2^36 events.
 struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel {
     let scenario: CompiledScenario
     /// The keys of the random streams of each group, team and service in this replication, and of what all share.
-    let keys: [UInt64]
-    let teamKeys: [UInt64]
-    let serviceKeys: [UInt64]
+    let keys: FixedRow<UInt64>
+    let teamKeys: FixedRow<UInt64>
+    let serviceKeys: FixedRow<UInt64>
     let sharedKey: UInt64
+    /// How many caller groups there are, and the last entries of the tallies, which take what is not counted.
+    let groupCount: Int32
+    let uncountedCell: Int32
+    let uncountedInterval: Int32
+    let uncountedPerson: Int32
+    /// At hand, because every call draws from them.
+    let exponentials = Ziggurat.exponentialTable
+    let normals = Ziggurat.normalTable
     /// Times are counted from here to `countedUntil`.
     let countedFrom: Double
     let countedUntil: Double
@@ -64,9 +74,13 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         self.scenario = scenario
         self.watcher = watcher
         let root = StreamKey(seed: seed, replication: replication)
-        keys = scenario.groupNames.map { root.derived($0).value }
-        teamKeys = scenario.teamNames.map { root.derived("team").derived($0).value }
-        serviceKeys = scenario.serviceNames.map { root.derived("service").derived($0).value }
+        keys = FixedRow(scenario.groupNames.map { root.derived($0).value })
+        teamKeys = FixedRow(scenario.teamNames.map { root.derived("team").derived($0).value })
+        serviceKeys = FixedRow(scenario.serviceNames.map { root.derived("service").derived($0).value })
+        groupCount = Int32(scenario.groups.count)
+        uncountedCell = Int32(scenario.cellCount)
+        uncountedInterval = Int32(scenario.hotlines.count * 168)
+        uncountedPerson = Int32(scenario.uncountedPerson)
         sharedKey = root.value
         countedFrom = scenario.warmUpSeconds
         countedUntil = scenario.horizonSeconds
@@ -100,7 +114,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         poolTallies = Slab(repeating: PoolTally(), count: scenario.pools.count)
         serviceTallies = Slab(
             repeating: ServiceTally(), count: scenario.services.count * (scenario.groups.count + 1) + 1)
-        intervals = Slab(repeating: IntervalTally(), count: scenario.hotlines.count * 168 + 1)
+        intervals = Slab(repeating: IntervalTally(), count: Int(uncountedInterval) + 1)
         dutyHours = Slab(repeating: 0, count: scenario.teams.count * 168)
         placeDays = Slab(repeating: 0, count: scenario.services.count * scenario.dayEnds.count)
         days = Slab(repeating: DayTally(), count: scenario.hotlines.count)
@@ -112,7 +126,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     mutating func start(_ calendar: inout EventCalendar<HotlineEvent>) {
         fillServices(&calendar)
         scheduleDuty(&calendar)
-        for group in 0..<Int32(scenario.groups.count) { scheduleFirstDial(of: group, after: 0, &calendar) }
+        for group in 0..<groupCount { scheduleFirstDial(of: group, after: 0, &calendar) }
     }
 
     @inline(__always)
@@ -152,6 +166,10 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         calendar.schedule(event, at: seconds, priority: event.priority)
     }
 
+    /// Where in a table of one entry for each team (or hotline, or service) and group the entry of two of them stands.
+    @inline(__always)
+    func pair(_ subject: Int32, _ group: Int32) -> Int32 { subject &* groupCount &+ group }
+
     /// The part of a stretch of time that lies in the counted part of the horizon, in seconds.
     @inline(__always)
     func counted(from start: Double, to end: Double) -> Double {
@@ -162,12 +180,12 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     @inline(__always)
     mutating func note(_ step: TraceEntry.Step, of call: Int32, at now: Double, counsellor: Int32 = -1) {
         if Watcher.watches {
-            let subject = calls[Int(call)]
+            let subject = calls[call]
             watcher.note(
                 TraceEntry(
                     seconds: now, step: step, group: Int(subject.group), person: Int(subject.person),
                     attempt: Int(subject.attempt), hotline: Int(subject.hotline),
-                    team: counsellor < 0 ? -1 : Int(counsellors[Int(counsellor)].team),
+                    team: counsellor < 0 ? -1 : Int(counsellors[counsellor].team),
                     counsellor: Int(counsellor)))
         }
     }
@@ -178,7 +196,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         if Watcher.watches {
             watcher.note(
                 TraceEntry(
-                    seconds: now, step: step, team: Int(counsellors[Int(counsellor)].team),
+                    seconds: now, step: step, team: Int(counsellors[counsellor].team),
                     counsellor: Int(counsellor)))
         }
     }

@@ -47,8 +47,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         for team in 0..<teams.count where teams[team].idle > 0 {
             let own = scenario.teams[team]
             for place in own.firstAssignment..<(own.firstAssignment + own.assignmentCount) {
-                let assignment = scenario.assignments[Int(place)]
-                if queues[Int(assignment.queue)].first >= 0,
+                let assignment = scenario.assignments[place]
+                if queues[assignment.queue].first >= 0,
                     allows(assignment, idle: teams[team].idle, now)
                 {
                     return false

@@ -26,8 +26,17 @@ extension EventCalendar {
     @inlinable
     mutating func fillHole() {
         hole = 0
-        length -= 1
-        if length > 0 { unsafe siftDown(keys[length], from: 0) }
+        let last = takeLast()
+        if length > 0 { siftDown(last, from: 0) }
+    }
+
+    /// Takes the last key off the heap.
+    @inlinable
+    mutating func takeLast() -> UInt128 {
+        length &-= 1
+        let last = unsafe keys[length]
+        unsafe keys[length] = .max
+        return last
     }
 
     @inlinable
@@ -41,7 +50,7 @@ extension EventCalendar {
     mutating func siftUp(_ key: UInt128, from start: Int) {
         var place = start
         while place > 0 {
-            let parent = (place - 1) >> 2
+            let parent = (place &- 1) &>> 2
             if parent < hole { break }
             let above = unsafe keys[parent]
             if above <= key { break }
@@ -55,20 +64,15 @@ extension EventCalendar {
     mutating func siftDown(_ key: UInt128, from start: Int) {
         var place = start
         while true {
-            let first = place << 2 + 1
+            let first = place &<< 2 &+ 1
             if first >= length { break }
-            var least = first
-            var leastKey = unsafe keys[first]
-            let end = min(first + 4, length)
-            var child = first + 1
-            while child < end {
-                let childKey = unsafe keys[child]
-                if childKey < leastKey {
-                    leastKey = childKey
-                    least = child
-                }
-                child += 1
-            }
+            let children = unsafe (keys[first], keys[first &+ 1], keys[first &+ 2], keys[first &+ 3])
+            let left = children.1 < children.0 ? first &+ 1 : first
+            let leftKey = min(children.0, children.1)
+            let right = children.3 < children.2 ? first &+ 3 : first &+ 2
+            let rightKey = min(children.2, children.3)
+            let least = rightKey < leftKey ? right : left
+            let leastKey = min(leftKey, rightKey)
             if key <= leastKey { break }
             put(leastKey, at: place)
             place = least
@@ -85,7 +89,8 @@ extension EventCalendar {
             exhausted = true
             return
         }
-        unsafe keys = Self.moved(keys, count: capacity, to: roomier)
+        unsafe keys = Self.moved(keys, count: capacity, to: roomier + 3)
+        unsafe keys.advanced(by: capacity).initialize(repeating: .max, count: roomier + 3 - capacity)
         unsafe places = Self.moved(places, count: capacity, to: roomier)
         unsafe events = Self.moved(events, count: capacity, to: roomier)
         unsafe freeSlots = Self.moved(freeSlots, count: capacity, to: roomier)

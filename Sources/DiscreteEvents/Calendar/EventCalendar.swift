@@ -14,7 +14,8 @@ public struct EventCalendar<Event: BitwiseCopyable & Sendable>: ~Copyable {
     @usableFromInline static var sequenceBits: UInt64 { 36 }
     @usableFromInline static var slotMask: UInt64 { 1 << 24 - 1 }
 
-    /// The heap; its first key is meaningless while there is a hole at the root.
+    /// The heap; its first key is meaningless while there is a hole at the root. From its end on stand keys that are larger than any
+    /// other, three more than there is room for, so that four children are compared without a look at how many there are.
     @usableFromInline var keys: UnsafeMutablePointer<UInt128>
     /// For each slot, where in the heap its key lies.
     @usableFromInline var places: UnsafeMutablePointer<UInt32>
@@ -41,7 +42,8 @@ public struct EventCalendar<Event: BitwiseCopyable & Sendable>: ~Copyable {
     @inlinable
     public init(capacity: Int = 64) {
         self.capacity = max(4, capacity)
-        unsafe keys = .allocate(capacity: self.capacity)
+        unsafe keys = .allocate(capacity: self.capacity + 3)
+        unsafe keys.initialize(repeating: .max, count: self.capacity + 3)
         unsafe places = .allocate(capacity: self.capacity)
         unsafe events = .allocate(capacity: self.capacity)
         unsafe freeSlots = .allocate(capacity: self.capacity)
@@ -89,20 +91,20 @@ public struct EventCalendar<Event: BitwiseCopyable & Sendable>: ~Copyable {
             exhausted = true
             return .none
         }
-        freeCount -= 1
+        freeCount &-= 1
         let slot = unsafe freeSlots[freeCount]
         let order =
             UInt64(priority) << (Self.sequenceBits + Self.slotBits) | nextSequence << Self.slotBits
             | UInt64(slot)
-        nextSequence += 1
+        nextSequence &+= 1
         unsafe events[Int(slot)] = event
         let key = UInt128(seconds.bitPattern) << 64 | UInt128(order)
         if hole == 1 {
             hole = 0
             siftDown(key, from: 0)
         } else {
-            length += 1
-            siftUp(key, from: length - 1)
+            length &+= 1
+            siftUp(key, from: length &- 1)
         }
         return EventHandle(order: order)
     }
@@ -117,7 +119,7 @@ public struct EventCalendar<Event: BitwiseCopyable & Sendable>: ~Copyable {
         clock = Double(bitPattern: UInt64(truncatingIfNeeded: key >> 64))
         hole = 1
         unsafe freeSlots[freeCount] = slot
-        freeCount += 1
+        freeCount &+= 1
         return unsafe ScheduledEvent(seconds: clock, event: events[Int(slot)])
     }
 
@@ -138,9 +140,9 @@ public struct EventCalendar<Event: BitwiseCopyable & Sendable>: ~Copyable {
     public mutating func cancel(_ handle: EventHandle) -> Bool {
         guard let place = place(of: handle) else { return false }
         unsafe freeSlots[freeCount] = UInt32(truncatingIfNeeded: handle.order & Self.slotMask)
-        freeCount += 1
-        length -= 1
-        if place != length { unsafe settle(keys[length], at: place) }
+        freeCount &+= 1
+        let last = takeLast()
+        if place != length { settle(last, at: place) }
         return true
     }
 

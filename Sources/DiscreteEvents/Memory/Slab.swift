@@ -49,6 +49,23 @@ public struct Slab<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
+    /// The element at an index, from 0 to `count` - 1.
+    @inlinable
+    public subscript(index: Int32) -> Element {
+        @inline(__always)
+        unsafeAddress {
+            let place = UInt(UInt32(bitPattern: index))
+            precondition(place < UInt(bitPattern: length), "index out of range")
+            return unsafe UnsafePointer(base + Int(bitPattern: place))
+        }
+        @inline(__always)
+        unsafeMutableAddress {
+            let place = UInt(UInt32(bitPattern: index))
+            precondition(place < UInt(bitPattern: length), "index out of range")
+            return unsafe base + Int(bitPattern: place)
+        }
+    }
+
     /// Adds an element at the end; O(1) on average.
     @inlinable
     public mutating func append(_ element: Element) {

@@ -3,10 +3,9 @@
 /// Layer, sign and position come from different bits of one word, which avoids the correlation that Doornik (2005)
 /// found in the original. Layer edges and volumes were computed to 20 digits.
 public enum Ziggurat {
-    /// Edges of the layers and the density at them.
-    @safe
-    @usableFromInline
-    struct Table: @unchecked Sendable {
+    /// Edges of the layers and the density at them. Whoever draws often keeps the table at hand instead of asking for it anew.
+    @frozen @safe
+    public struct Table: @unchecked Sendable {
         /// 257 edges, from the widest to 0; the first is the width of the base layer's rectangle.
         @usableFromInline let edges: UnsafePointer<Double>
         /// The density at each edge.
@@ -32,24 +31,29 @@ public enum Ziggurat {
     @usableFromInline static let exponentialStart = 7.697117470131049714
     @usableFromInline static let normalStart = 3.6541528853610087716
 
-    @usableFromInline static let exponentialTable = Table(
+    /// The layers of the exponential distribution.
+    public static let exponentialTable = Table(
         start: exponentialStart, volume: 0.00394965982258155722,
         density: { PortableMath.exp(-$0) }, inverse: { -PortableMath.log($0) })
 
-    @usableFromInline static let normalTable = Table(
+    /// The layers of the normal distribution.
+    public static let normalTable = Table(
         start: normalStart, volume: 0.0049286732339746553474,
         density: { PortableMath.exp(-0.5 * $0 * $0) },
         inverse: { (-2 * PortableMath.log($0)).squareRoot() })
 
     /// An exponential variate of mean 1.
+    ///
+    /// - Parameter table: `exponentialTable`, where it is at hand.
     @inlinable
-    public static func exponential(using generator: inout some RandomNumberGenerator) -> Double {
-        let table = exponentialTable
+    public static func exponential(
+        using generator: inout some RandomNumberGenerator, table: Table = exponentialTable
+    ) -> Double {
         var offset = 0.0
         while true {
             let bits = generator.next()
             let layer = Int(bits & 0xFF)
-            let x = unsafe Double(bits >> 11) * 0x1p-53 * table.edges[layer]
+            let x = unsafe Double(Int64(truncatingIfNeeded: bits >> 11)) * 0x1p-53 * table.edges[layer]
             if unsafe x < table.edges[layer + 1] { return offset + x }
             if layer == 0 {
                 // Beyond the base layer the density is a copy of itself.
@@ -65,14 +69,17 @@ public enum Ziggurat {
     }
 
     /// A normal variate of mean 0 and variance 1.
+    ///
+    /// - Parameter table: `normalTable`, where it is at hand.
     @inlinable
-    public static func normal(using generator: inout some RandomNumberGenerator) -> Double {
-        let table = normalTable
+    public static func normal(
+        using generator: inout some RandomNumberGenerator, table: Table = normalTable
+    ) -> Double {
         while true {
             let bits = generator.next()
             let layer = Int(bits & 0xFF)
             let sign = bits & 0x100 == 0 ? 1.0 : -1.0
-            let x = unsafe Double(bits >> 11) * 0x1p-53 * table.edges[layer]
+            let x = unsafe Double(Int64(truncatingIfNeeded: bits >> 11)) * 0x1p-53 * table.edges[layer]
             if unsafe x < table.edges[layer + 1] { return sign * x }
             if layer == 0 {
                 // The tail, after Marsaglia (1964).

@@ -1,3 +1,5 @@
+import DiscreteEvents
+
 /// What a team is planned to be paid for within the time counted.
 public struct PlannedPay: Sendable, Equatable {
     /// On duty, on paid breaks, away as planned, and the shifts of those who are absent.
@@ -38,7 +40,7 @@ extension CompiledScenario {
 
     /// One counsellor's shift as she is paid for it, and as she would be if she were absent.
     private func shift(
-        from start: Double, to end: Double, _ pauses: ArraySlice<Pause>, _ place: Double
+        from start: Double, to end: Double, _ pauses: Slice<FixedRow<Pause>>, _ place: Double
     ) -> (present: PlannedPay, absent: PlannedPay) {
         var present = stretch(from: start, to: end)
         let absent = PlannedPay(paidSeconds: present.paidSeconds)

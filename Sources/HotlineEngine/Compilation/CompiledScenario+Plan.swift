@@ -1,3 +1,5 @@
+import DiscreteEvents
+
 // What is planned or expected, chance aside: for checks that simulate nothing.
 //
 // Each looks at a row of stretches of time, in order and without overlap, in one pass: a year has nearly 9,000 hours.

@@ -21,54 +21,48 @@ public struct CompiledScenario: Sendable {
     /// Whether calls in the system at the end are followed until they have ended.
     public let drains: Bool
 
-    let groups: [CompiledGroup]
-    let hotlines: [CompiledHotline]
-    let teams: [CompiledTeam]
-    let pools: [CompiledPool]
-    let services: [CompiledService]
-    let queues: [CompiledQueue]
-    let rungs: [CompiledRung]
-    let rungTeams: [Int32]
-    let assignments: [Assignment]
+    let groups: FixedRow<CompiledGroup>
+    let hotlines: FixedRow<CompiledHotline>
+    let teams: FixedRow<CompiledTeam>
+    let pools: FixedRow<CompiledPool>
+    let services: FixedRow<CompiledService>
+    let queues: FixedRow<CompiledQueue>
+    let rungs: FixedRow<CompiledRung>
+    let rungTeams: FixedRow<Int32>
+    let assignments: FixedRow<Assignment>
     /// For each hotline, group and variant, at `(hotline * groups.count + group) * variants + variant`.
-    let access: [Access]
+    let access: FixedRow<Access>
     /// Variants of callers of one group that routing tells apart: twice the level of the attempt, plus 1 for callers with a
     /// preference for a counsellor's gender. 1 where there are none.
     let variants: Int
-    let redirections: [Redirection]
+    let redirections: FixedRow<Redirection>
     /// For each hotline and group, at `hotline * groups.count + group`: the chance that the greeting is all the caller needs.
-    let contained: [Double]
-    /// For each team and group, at `team * groups.count + group`: the factor on the group's talk time.
-    let paces: [Double]
-    /// Likewise, how a call is documented; `.constant(0)` for not at all.
-    let wrapUps: [Sampler]
-    /// Likewise, the chance of recovery.
-    let recoveryChances: [Double]
-    /// Likewise, the pool that interprets, or -1 where none is needed.
-    let interpreters: [Int32]
+    let contained: FixedRow<Double>
+    /// For each team and group, at `team * groups.count + group`: how the one handles the other's calls.
+    let handling: FixedRow<Handling>
     /// For each service and group, at `service * groups.count + group`: whether it serves them, and from the reserve.
-    let servesGroup: [Bool]
-    let mayUseReserve: [Bool]
-    let dials: [CompiledDial]
-    let transfers: [CompiledTransfer]
-    let referrals: [CompiledReferral]
-    let rates: [RatePiece]
-    let recorded: [Double]
-    let openings: [Double]
-    let windows: [Double]
-    let closures: [Double]
-    let familySizes: [Double]
-    let balkSteps: [CompiledBalkStep]
-    let ladderTeams: [Int32]
-    let watchers: [Int32]
-    let duties: [DutyChange]
-    let pauses: [Pause]
+    let servesGroup: FixedRow<Bool>
+    let mayUseReserve: FixedRow<Bool>
+    let dials: FixedRow<CompiledDial>
+    let transfers: FixedRow<CompiledTransfer>
+    let referrals: FixedRow<CompiledReferral>
+    let rates: FixedRow<RatePiece>
+    let recorded: FixedRow<Double>
+    let openings: FixedRow<Double>
+    let windows: FixedRow<Double>
+    let closures: FixedRow<Double>
+    let familySizes: FixedRow<Double>
+    let balkSteps: FixedRow<CompiledBalkStep>
+    let ladderTeams: FixedRow<Int32>
+    let watchers: FixedRow<Int32>
+    let duties: FixedRow<DutyChange>
+    let pauses: FixedRow<Pause>
     let blockCount: Int
-    let hours: [LocalHour]
+    let hours: FixedRow<LocalHour>
     /// Seconds from the start of the horizon at which each local day ends.
-    let dayEnds: [Double]
+    let dayEnds: FixedRow<Double>
     /// Moments at which paid night begins and ends in turn.
-    let nights: [Double]
+    let nights: FixedRow<Double>
     /// Correlation of the groups' day factors.
     let dayCorrelation: Double
     let distributions: [Distribution]

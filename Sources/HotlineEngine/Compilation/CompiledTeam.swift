@@ -8,7 +8,7 @@ struct CompiledTeam: BitwiseCopyable, Sendable {
     var skills: Int32
     /// The counsellors' gender, as a number; -1 where unknown.
     var gender: Int32
-    /// How long recovery after a hard call takes; its chance is in `CompiledScenario.recoveryChances`.
+    /// How long recovery after a hard call takes; its chance is in `Handling.recoveryChance`.
     var recovery: Sampler
     /// Calls after which a counsellor rests; 0 for never.
     var restAfterCalls: Int32

@@ -31,36 +31,26 @@ extension ScenarioCompiler {
         return (teams, assignments)
     }
 
-    func paces() -> [Double] {
-        scenario.teams.flatMap { team in scenario.callers.map { team.pace.factor(for: $0) } }
-    }
-
-    mutating func wrapUpTable() -> [Sampler] {
-        var table: [Sampler] = []
+    /// For each team and caller group, in that order, how the one handles the other's calls.
+    mutating func handlingTable() -> [Handling] {
+        var table: [Handling] = []
         for team in scenario.teams {
             for group in scenario.callers {
-                table.append(team.wrapUp.time(for: group).map { sampler($0) } ?? .constant(0))
+                let pool = team.speaks(group) ? nil : interpreterPool(for: team, group)
+                table.append(
+                    Handling(
+                        pool: pool.map(Int32.init) ?? -1, pace: team.pace.factor(for: group),
+                        wrapUp: team.wrapUp.time(for: group).map { sampler($0) } ?? .constant(0),
+                        recoveryChance: Self.recoveryChance(of: team, after: group)))
             }
         }
         return table
     }
 
-    func recoveryChances() -> [Double] {
-        scenario.teams.flatMap { team in
-            scenario.callers.map { group in
-                guard let recovery = team.recovery else { return 0 }
-                guard let needs = recovery.needs else { return recovery.chance }
-                return group.need.map(needs.contains) ?? false ? recovery.chance : 0
-            }
-        }
-    }
-
-    func interpreterTable() -> [Int32] {
-        scenario.teams.flatMap { team in
-            scenario.callers.map { group in
-                team.speaks(group) ? -1 : interpreterPool(for: team, group).map(Int32.init) ?? -1
-            }
-        }
+    private static func recoveryChance(of team: Team, after group: CallerGroup) -> Double {
+        guard let recovery = team.recovery else { return 0 }
+        guard let needs = recovery.needs else { return recovery.chance }
+        return group.need.map(needs.contains) ?? false ? recovery.chance : 0
     }
 
     /// The first pool that interprets a group's language for a team.

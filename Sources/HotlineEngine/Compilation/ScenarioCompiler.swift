@@ -38,7 +38,7 @@ struct ScenarioCompiler {
         let pools = scenario.interpreters.map {
             CompiledPool(connect: sampler($0.connect), stretch: $0.stretch, found: $0.found)
         }
-        let wrapUps = wrapUpTable()
+        let handling = handlingTable()
         addQueueMoments()
         duties.sort()
         let hours = localHours()
@@ -47,18 +47,22 @@ struct ScenarioCompiler {
             teamNames: scenario.teams.map(\.name), poolNames: scenario.interpreters.map(\.name),
             serviceNames: scenario.services.map(\.name), horizonSeconds: clock.horizonSeconds,
             warmUpSeconds: scenario.calendar.warmUpSeconds, drains: scenario.calendar.ending == .drain,
-            groups: callers.groups, hotlines: lines.hotlines, teams: teams, pools: pools,
-            services: after.services, queues: queues, rungs: rungs, rungTeams: rungTeams,
-            assignments: assignments, access: access, variants: variants, redirections: redirections,
-            contained: lines.contained, paces: paces(), wrapUps: wrapUps, recoveryChances: recoveryChances(),
-            interpreters: interpreterTable(), servesGroup: after.serves, mayUseReserve: after.reserve,
-            dials: callers.dials, transfers: callers.transfers, referrals: callers.referrals,
-            rates: callers.rates, recorded: callers.recorded, openings: lines.openings, windows: windows,
-            closures: after.closures, familySizes: after.familySizes, balkSteps: lines.balkSteps,
-            ladderTeams: lines.ladderTeams, watchers: lines.watchers, duties: duties.changes,
-            pauses: duties.pauses, blockCount: duties.blockCount + scenario.teams.count, hours: hours,
-            dayEnds: Self.dayEnds(hours), nights: nights(), dayCorrelation: scenario.calendar.dayCorrelation,
-            distributions: distributions)
+            groups: FixedRow(callers.groups), hotlines: FixedRow(lines.hotlines), teams: FixedRow(teams),
+            pools: FixedRow(pools), services: FixedRow(after.services), queues: FixedRow(queues),
+            rungs: FixedRow(rungs), rungTeams: FixedRow(rungTeams), assignments: FixedRow(assignments),
+            access: FixedRow(access), variants: variants, redirections: FixedRow(redirections),
+            contained: FixedRow(lines.contained), handling: FixedRow(handling),
+            servesGroup: FixedRow(after.serves), mayUseReserve: FixedRow(after.reserve),
+            dials: FixedRow(callers.dials), transfers: FixedRow(callers.transfers),
+            referrals: FixedRow(callers.referrals), rates: FixedRow(callers.rates),
+            recorded: FixedRow(callers.recorded), openings: FixedRow(lines.openings),
+            windows: FixedRow(windows), closures: FixedRow(after.closures),
+            familySizes: FixedRow(after.familySizes), balkSteps: FixedRow(lines.balkSteps),
+            ladderTeams: FixedRow(lines.ladderTeams), watchers: FixedRow(lines.watchers),
+            duties: FixedRow(duties.changes), pauses: FixedRow(duties.pauses),
+            blockCount: duties.blockCount + scenario.teams.count, hours: FixedRow(hours),
+            dayEnds: FixedRow(Self.dayEnds(hours)), nights: FixedRow(nights()),
+            dayCorrelation: scenario.calendar.dayCorrelation, distributions: distributions)
     }
 
     func hotlineIndex(_ name: String) -> Int32? {

@@ -10,14 +10,14 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, wasCut: Bool, _ counsellor: Int32, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) -> Bool {
-        let group = scenario.groups[Int(calls[Int(call)].group)]
-        let cell = Int(calls[Int(call)].cell)
+        let group = scenario.groups[calls[call].group]
+        let cell = Int(calls[call].cell)
         if wasCut {
-            cells[cell].cutShort += 1
+            cells[cell].cutShort &+= 1
             note(.interrupted, of: call, at: now)
-            if !calls[Int(call)].traits.contains(.reached) {
+            if !calls[call].traits.contains(.reached) {
                 // The interpreter had not yet joined: the person has not been served.
-                calls[Int(call)].traits.insert(.wasInterrupted)
+                calls[call].traits.insert(.wasInterrupted)
                 tryAgain(call, after: .interrupted, now, &calendar)
                 return false
             }
@@ -30,7 +30,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         var stream = draws(.afterwards, of: call)
         let uniform = stream.nextUnitUniform()
         for place in group.firstTransfer..<(group.firstTransfer + group.transferCount) {
-            let transfer = scenario.transfers[Int(place)]
+            let transfer = scenario.transfers[place]
             if uniform >= transfer.upTo { continue }
             if transfer.hotline < 0 {
                 passToPartner(call, transfer, counsellor, now, &calendar)
@@ -40,11 +40,11 @@ extension HotlineSystem where Watcher: ~Copyable {
                 return transfer.isWarm
             }
             // The call is where it would be passed on to.
-            if transfer.hotline == calls[Int(call)].hotline { break }
-            cells[cell].passedOn += 1
-            calls[Int(call)].companion = transfer.isWarm ? counsellor : -1
+            if transfer.hotline == calls[call].hotline { break }
+            cells[cell].passedOn &+= 1
+            calls[call].companion = transfer.isWarm ? counsellor : -1
             if transfer.isWarm { stay(counsellor, with: call, now) }
-            calls[Int(call)].passes &+= 1
+            calls[call].passes &+= 1
             passOn(call, to: transfer.hotline, now, &calendar)
             return transfer.isWarm
         }
@@ -57,12 +57,12 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ transfer: CompiledTransfer, _ counsellor: Int32, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        cells[Int(calls[Int(call)].cell)].passedToPartner += 1
+        cells[calls[call].cell].passedToPartner &+= 1
         note(.passedToPartner, of: call, at: now)
         if !transfer.isWarm { return }
         stay(counsellor, with: call, now)
         let end = now + handoverSeconds(transfer, of: call)
-        teamTallies[Int(counsellors[Int(counsellor)].team)].talkSeconds += counted(from: now, to: end)
+        teamTallies[counsellors[counsellor].team].talkSeconds += counted(from: now, to: end)
         _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
     }
 
@@ -74,14 +74,13 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// A counsellor stays on the line until another hotline answers, and documents the call after that.
     private mutating func stay(_ counsellor: Int32, with call: Int32, _ now: Double) {
-        counsellors[Int(counsellor)].state = .handingOver
-        counsellors[Int(counsellor)].since = now
-        let team = Int(counsellors[Int(counsellor)].team)
+        counsellors[counsellor].state = .handingOver
+        counsellors[counsellor].since = now
+        let place = pair(counsellors[counsellor].team, calls[call].group)
         var stream = draws(.wrapUp, of: call)
-        counsellors[Int(counsellor)].wrapUpSeconds = sample(
-            scenario.wrapUps[team * scenario.groups.count + Int(calls[Int(call)].group)], using: &stream)
-        cells[Int(calls[Int(call)].cell)].handlingSeconds += counsellors[Int(counsellor)].wrapUpSeconds
-        counsellors[Int(counsellor)].callsSinceRest += 1
+        counsellors[counsellor].wrapUpSeconds = sample(scenario.handling[place].wrapUp, using: &stream)
+        cells[calls[call].cell].handlingSeconds += counsellors[counsellor].wrapUpSeconds
+        counsellors[counsellor].callsSinceRest &+= 1
     }
 
     /// The person calls again some time later, with a chance; else the call's life has ended.
@@ -91,7 +90,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         var stream = draws(purpose, of: call)
         _ = stream.next()
-        guard chance > 0, stream.nextUnitUniform() < chance, calls[Int(call)].dials < UInt16.max else {
+        guard chance > 0, stream.nextUnitUniform() < chance, calls[call].dials < UInt16.max else {
             release(call)
             return
         }
@@ -100,10 +99,10 @@ extension HotlineSystem where Watcher: ~Copyable {
             release(call)
             return
         }
-        calls[Int(call)].traits.remove([.reached, .isCallback, .wasInterrupted])
-        calls[Int(call)].traits.insert(.isFollowUp)
-        calls[Int(call)].stage = .between
-        calls[Int(call)].hotline = firstHotline(of: calls[Int(call)].group, person: calls[Int(call)].person)
+        calls[call].traits.remove([.reached, .isCallback, .wasInterrupted])
+        calls[call].traits.insert(.isFollowUp)
+        calls[call].stage = .between
+        calls[call].hotline = firstHotline(of: calls[call].group, person: calls[call].person)
         _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
         note(.willCallAgain, of: call, at: now)
     }
@@ -114,18 +113,18 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func handOver(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) -> Double {
-        let companion = Int(calls[Int(call)].companion)
-        let group = scenario.groups[Int(calls[Int(call)].group)]
+        let companion = Int(calls[call].companion)
+        let group = scenario.groups[calls[call].group]
         var handover = 0.0
         for place in group.firstTransfer..<(group.firstTransfer + group.transferCount) {
-            let transfer = scenario.transfers[Int(place)]
-            guard transfer.isWarm, transfer.hotline == calls[Int(call)].hotline else { continue }
+            let transfer = scenario.transfers[place]
+            guard transfer.isWarm, transfer.hotline == calls[call].hotline else { continue }
             handover = handoverSeconds(transfer, of: call)
             break
         }
         let team = Int(counsellors[companion].team)
         teamTallies[team].talkSeconds += counted(from: counsellors[companion].since, to: now + handover)
-        calls[Int(call)].companion = -1
+        calls[call].companion = -1
         _ = schedule(.afterCallEnds(counsellor: Int32(companion)), at: now + handover, &calendar)
         return handover
     }
@@ -134,11 +133,11 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func dropCompanion(
         of call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let companion = calls[Int(call)].companion
+        let companion = calls[call].companion
         if companion < 0 { return }
-        calls[Int(call)].companion = -1
-        let team = Int(counsellors[Int(companion)].team)
-        teamTallies[team].talkSeconds += counted(from: counsellors[Int(companion)].since, to: now)
+        calls[call].companion = -1
+        let team = Int(counsellors[companion].team)
+        teamTallies[team].talkSeconds += counted(from: counsellors[companion].since, to: now)
         // At this moment, but as an event of its own: another counsellor may be in the midst of taking a call.
         _ = schedule(.afterCallEnds(counsellor: companion), at: now, &calendar)
     }
@@ -150,29 +149,28 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let team = Int(counsellors[Int(counsellor)].team)
-        let place = team * scenario.groups.count + Int(group)
-        counsellors[Int(counsellor)].callsSinceRest += 1
-        if scenario.recoveryChances[place] > 0 {
+        let team = counsellors[counsellor].team
+        let handling = scenario.handling[pair(team, group)]
+        counsellors[counsellor].callsSinceRest &+= 1
+        if handling.recoveryChance > 0 {
             var stream = draws(.recovery, group: group, person: person, occasion: dials, passes: passes)
-            let isHard = stream.nextUnitUniform() < scenario.recoveryChances[place]
+            let isHard = stream.nextUnitUniform() < handling.recoveryChance
             countHardness(isHard, counsellor, now)
             if isHard {
-                counsellors[Int(counsellor)].recoverySeconds = sample(
+                counsellors[counsellor].recoverySeconds = sample(
                     scenario.teams[team].recovery, using: &stream)
             }
-        } else if counsellors[Int(counsellor)].hardRun > 0 {
-            counsellors[Int(counsellor)].hardRun = 0
+        } else if counsellors[counsellor].hardRun > 0 {
+            counsellors[counsellor].hardRun = 0
         }
-        let sampler = scenario.wrapUps[place]
-        if case .constant(0) = sampler {
+        if case .constant(0) = handling.wrapUp {
             afterDocumentation(counsellor, now, &calendar)
             return
         }
         var stream = draws(.wrapUp, group: group, person: person, occasion: dials, passes: passes)
-        let wrapUp = sample(sampler, using: &stream)
-        counsellors[Int(counsellor)].state = .wrappingUp
-        cells[Int(cell)].handlingSeconds += wrapUp
+        let wrapUp = sample(handling.wrapUp, using: &stream)
+        counsellors[counsellor].state = .wrappingUp
+        cells[cell].handlingSeconds += wrapUp
         teamTallies[team].wrapUpSeconds += counted(from: now, to: now + wrapUp)
         _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + wrapUp, &calendar)
     }
@@ -180,15 +178,15 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Counts hard calls, and how many a counsellor takes in a row.
     private mutating func countHardness(_ isHard: Bool, _ counsellor: Int32, _ now: Double) {
         if !isHard {
-            counsellors[Int(counsellor)].hardRun = 0
+            counsellors[counsellor].hardRun = 0
             return
         }
-        counsellors[Int(counsellor)].hardRun += 1
+        counsellors[counsellor].hardRun &+= 1
         guard now >= countedFrom && now < countedUntil else { return }
-        let run = Int(counsellors[Int(counsellor)].hardRun)
-        let team = Int(counsellors[Int(counsellor)].team)
-        teamTallies[team].hardCalls += 1
-        if run > 1 { teamTallies[team].hardCallsInARow += 1 }
+        let run = Int(counsellors[counsellor].hardRun)
+        let team = Int(counsellors[counsellor].team)
+        teamTallies[team].hardCalls &+= 1
+        if run > 1 { teamTallies[team].hardCallsInARow &+= 1 }
         teamTallies[team].longestHardRun = max(teamTallies[team].longestHardRun, run)
     }
 
@@ -197,12 +195,12 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func endAfterCall(
         _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        switch counsellors[Int(counsellor)].state {
-        case .handingOver where counsellors[Int(counsellor)].wrapUpSeconds > 0:
-            let end = now + counsellors[Int(counsellor)].wrapUpSeconds
-            counsellors[Int(counsellor)].wrapUpSeconds = 0
-            counsellors[Int(counsellor)].state = .wrappingUp
-            teamTallies[Int(counsellors[Int(counsellor)].team)].wrapUpSeconds += counted(from: now, to: end)
+        switch counsellors[counsellor].state {
+        case .handingOver where counsellors[counsellor].wrapUpSeconds > 0:
+            let end = now + counsellors[counsellor].wrapUpSeconds
+            counsellors[counsellor].wrapUpSeconds = 0
+            counsellors[counsellor].state = .wrappingUp
+            teamTallies[counsellors[counsellor].team].wrapUpSeconds += counted(from: now, to: end)
             _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
         case .wrappingUp:
             note(.wrappedUp, ofCounsellor: counsellor, at: now)
@@ -220,12 +218,12 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func afterDocumentation(
         _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let recovery = counsellors[Int(counsellor)].recoverySeconds
+        let recovery = counsellors[counsellor].recoverySeconds
         if recovery > 0 {
-            counsellors[Int(counsellor)].recoverySeconds = 0
-            if !counsellors[Int(counsellor)].leaving {
-                let team = Int(counsellors[Int(counsellor)].team)
-                counsellors[Int(counsellor)].state = .recovering
+            counsellors[counsellor].recoverySeconds = 0
+            if !counsellors[counsellor].leaving {
+                let team = Int(counsellors[counsellor].team)
+                counsellors[counsellor].state = .recovering
                 endSpell(of: counsellor, now, nextFrom: now + recovery)
                 teamTallies[team].recoverySeconds += counted(from: now, to: now + recovery)
                 _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + recovery, &calendar)
@@ -240,13 +238,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func restOrBecomeFree(
         _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let team = Int(counsellors[Int(counsellor)].team)
+        let team = Int(counsellors[counsellor].team)
         let after = scenario.teams[team].restAfterCalls
-        if after > 0, counsellors[Int(counsellor)].callsSinceRest >= after,
-            !counsellors[Int(counsellor)].leaving
+        if after > 0, counsellors[counsellor].callsSinceRest >= after,
+            !counsellors[counsellor].leaving
         {
-            counsellors[Int(counsellor)].callsSinceRest = 0
-            counsellors[Int(counsellor)].state = .resting
+            counsellors[counsellor].callsSinceRest = 0
+            counsellors[counsellor].state = .resting
             let end = now + scenario.teams[team].restSeconds
             endSpell(of: counsellor, now, nextFrom: end)
             teamTallies[team].restSeconds += counted(from: now, to: end)

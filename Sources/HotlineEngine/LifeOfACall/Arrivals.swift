@@ -7,16 +7,16 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func personCalls(
         _ group: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let person = arrivals[Int(group)].nextPerson
-        arrivals[Int(group)].nextPerson += 1
+        let person = arrivals[group].nextPerson
+        arrivals[group].nextPerson &+= 1
         scheduleFirstDial(of: group, after: now, &calendar)
 
         let call = newCall()
-        calls[Int(call)].person = person
-        calls[Int(call)].group = group
-        calls[Int(call)].dials = 0
-        calls[Int(call)].traits = []
-        if scenario.groups[Int(group)].preferenceShare > 0 { drawPreference(of: call) }
+        calls[call].person = person
+        calls[call].group = group
+        calls[call].dials = 0
+        calls[call].traits = []
+        if scenario.groups[group].preferenceShare > 0 { drawPreference(of: call) }
         beginCall(call, at: firstHotline(of: group, person: person), now, &calendar)
     }
 
@@ -27,24 +27,24 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         let counts = now >= countedFrom && now < countedUntil
         // Persons by day on weekdays, persons at night or at the weekend, later calls.
-        let part: Int32 = calls[Int(call)].traits.contains(.isFollowUp) ? 2 : isOffHours ? 1 : 0
-        let entry = calls[Int(call)].group + part * Int32(scenario.groups.count)
-        calls[Int(call)].firstDialSeconds = now
-        calls[Int(call)].attempt = 0
-        calls[Int(call)].companion = -1
-        calls[Int(call)].pool = -1
-        calls[Int(call)].redirection = -1
-        calls[Int(call)].hangUpBy = .infinity
-        calls[Int(call)].personCell = counts ? entry : Int32(scenario.uncountedPerson)
-        persons[Int(calls[Int(call)].personCell)].persons += 1
+        let part: Int32 = calls[call].traits.contains(.isFollowUp) ? 2 : isOffHours ? 1 : 0
+        let entry = calls[call].group &+ part &* groupCount
+        calls[call].firstDialSeconds = now
+        calls[call].attempt = 0
+        calls[call].companion = -1
+        calls[call].pool = -1
+        calls[call].redirection = -1
+        calls[call].hangUpBy = .infinity
+        calls[call].personCell = counts ? entry : uncountedPerson
+        persons[calls[call].personCell].persons &+= 1
         dial(call, at: hotline, now, &calendar)
     }
 
     private mutating func drawPreference(of call: Int32) {
-        let subject = calls[Int(call)]
+        let subject = calls[call]
         var stream = draws(.preference, group: subject.group, person: subject.person, occasion: 0)
-        if stream.nextUnitUniform() < scenario.groups[Int(subject.group)].preferenceShare {
-            calls[Int(call)].traits.insert(.prefers)
+        if stream.nextUnitUniform() < scenario.groups[subject.group].preferenceShare {
+            calls[call].traits.insert(.prefers)
         }
     }
 
@@ -54,7 +54,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         of group: Int32, after now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let seconds =
-            scenario.groups[Int(group)].recordedCount > 0
+            scenario.groups[group].recordedCount > 0
             ? nextOfBoth(Int(group), after: now) : nextRandomDial(of: Int(group), after: now)
         if seconds < .infinity { _ = schedule(.personCalls(group: group), at: seconds, &calendar) }
     }
@@ -64,9 +64,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         if arrivals[group].pending.isNaN { arrivals[group].pending = nextRandomDial(of: group, after: now) }
         let random = arrivals[group].pending
         if arrivals[group].recorded < arrivals[group].endRecorded {
-            let given = scenario.recorded[Int(arrivals[group].recorded)]
+            let given = scenario.recorded[arrivals[group].recorded]
             if given <= random {
-                arrivals[group].recorded += 1
+                arrivals[group].recorded &+= 1
                 return given
             }
         }
@@ -77,10 +77,10 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// The time of the group's next first dial by the Poisson process; infinite when the horizon has none left.
     @inline(__always)
     private mutating func nextRandomDial(of group: Int, after now: Double) -> Double {
-        var work = Ziggurat.exponential(using: &arrivals[group].stream)
+        var work = Ziggurat.exponential(using: &arrivals[group].stream, table: exponentials)
         var start = now
         while arrivals[group].piece < arrivals[group].endPiece {
-            let piece = scenario.rates[Int(arrivals[group].piece)]
+            let piece = scenario.rates[arrivals[group].piece]
             let rate =
                 scenario.groups[group].dayVariation > 0
                 ? piece.rate * dayFactor(of: group, day: piece.day) : piece.rate
@@ -88,7 +88,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             if work < room { return start + work / rate }
             work -= room
             start = piece.end
-            arrivals[group].piece += 1
+            arrivals[group].piece &+= 1
         }
         return .infinity
     }
@@ -118,13 +118,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// The hotline that a person dials first.
     @inline(__always)
     func firstHotline(of group: Int32, person: UInt64) -> Int32 {
-        let first = Int(scenario.groups[Int(group)].firstDial)
-        let count = Int(scenario.groups[Int(group)].dialCount)
+        let first = Int(scenario.groups[group].firstDial)
+        let count = Int(scenario.groups[group].dialCount)
         if count == 1 { return scenario.dials[first].hotline }
         var stream = draws(.firstDial, group: group, person: person, occasion: 0)
         let uniform = stream.nextUnitUniform()
         var entry = first
-        while entry < first + count - 1 && uniform >= scenario.dials[entry].upTo { entry += 1 }
+        while entry < first + count - 1 && uniform >= scenario.dials[entry].upTo { entry &+= 1 }
         return scenario.dials[entry].hotline
     }
 
@@ -134,7 +134,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ purpose: DrawPurpose, group: Int32, person: UInt64, occasion: UInt16, passes: UInt8 = 0
     ) -> CounterStream {
         CounterStream(
-            key: keys[Int(group)] ^ (UInt64(passes) &* 0x9E37_79B9_7F4A_7C15), entity: person,
+            key: keys[group] ^ (UInt64(passes) &* 0x9E37_79B9_7F4A_7C15), entity: person,
             purpose: purpose.rawValue, occasion: occasion)
     }
 
@@ -142,8 +142,8 @@ extension HotlineSystem where Watcher: ~Copyable {
     @inline(__always)
     func draws(_ purpose: DrawPurpose, of call: Int32) -> CounterStream {
         draws(
-            purpose, group: calls[Int(call)].group, person: calls[Int(call)].person,
-            occasion: calls[Int(call)].dials, passes: calls[Int(call)].passes)
+            purpose, group: calls[call].group, person: calls[call].person,
+            occasion: calls[call].dials, passes: calls[call].passes)
     }
 
     /// A draw from a distribution; infinite for one that never ends.
@@ -152,9 +152,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         switch sampler {
         case .never: .infinity
         case .constant(let seconds): seconds
-        case .exponential(let mean): mean * Ziggurat.exponential(using: &stream)
+        case .exponential(let mean): mean * Ziggurat.exponential(using: &stream, table: exponentials)
         case .lognormal(let mu, let sigma):
-            PortableMath.exp(mu + sigma * Ziggurat.normal(using: &stream))
+            PortableMath.exp(mu + sigma * Ziggurat.normal(using: &stream, table: normals))
         case .other(let index): scenario.distributions[Int(index)].sample(using: &stream)
         }
     }
@@ -167,15 +167,15 @@ extension HotlineSystem where Watcher: ~Copyable {
             return Int32(calls.count - 1)
         }
         let call = freeCall
-        freeCall = calls[Int(call)].next
+        freeCall = calls[call].next
         return call
     }
 
     /// Frees the slot of a call whose life has ended.
     @inline(__always)
     mutating func release(_ call: Int32) {
-        calls[Int(call)].stage = .free
-        calls[Int(call)].next = freeCall
+        calls[call].stage = .free
+        calls[call].next = freeCall
         freeCall = call
     }
 }

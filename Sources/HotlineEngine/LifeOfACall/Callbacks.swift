@@ -10,23 +10,23 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func leavesAtAnnouncement(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) -> Bool {
-        let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
-        let expected = expectedWait(at: Int(calls[Int(call)].hotline))
-        let cell = Int(calls[Int(call)].cell)
+        let hotline = scenario.hotlines[calls[call].hotline]
+        let expected = expectedWait(at: Int(calls[call].hotline))
+        let cell = Int(calls[call].cell)
         // Whoever is not served here is told so by a counsellor now, not called back.
-        if expected >= hotline.offerFromSeconds, calls[Int(call)].redirection < 0, acceptsCallback(call) {
+        if expected >= hotline.offerFromSeconds, calls[call].redirection < 0, acceptsCallback(call) {
             promiseCallback(to: call, now, &calendar)
             return false
         }
         var share = 0.0
         for place in hotline.firstBalkStep..<(hotline.firstBalkStep + hotline.balkStepCount) {
-            let step = scenario.balkSteps[Int(place)]
+            let step = scenario.balkSteps[place]
             if expected >= step.fromSeconds { share = step.share }
         }
         var stream = draws(.announcement, of: call)
         guard stream.nextUnitUniform() < share else { return false }
-        cells[cell].balked += 1
-        intervals[Int(calls[Int(call)].interval)].left += 1
+        cells[cell].balked &+= 1
+        intervals[calls[call].interval].left &+= 1
         releaseLine(of: call, now)
         note(.balked, of: call, at: now)
         tryAgain(call, after: .balked, now, &calendar)
@@ -37,14 +37,14 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func offerCallback(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[Int(call)].patienceEnd = .none
+        calls[call].patienceEnd = .none
         if acceptsCallback(call) {
             promiseCallback(to: call, now, &calendar)
             return
         }
         let end = endOfPatience(of: call)
         if end < .infinity {
-            calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
+            calls[call].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
         }
     }
 
@@ -52,10 +52,10 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func promiseCallback(
         to call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        cells[Int(calls[Int(call)].cell)].callbackTaken += 1
-        intervals[Int(calls[Int(call)].interval)].left += 1
+        cells[calls[call].cell].callbackTaken &+= 1
+        intervals[calls[call].interval].left &+= 1
         releaseLine(of: call, now)
-        calls[Int(call)].traits.insert(.isCallback)
+        calls[call].traits.insert(.isCallback)
         dropCompanion(of: call, now, &calendar)
         note(.acceptedCallback, of: call, at: now)
     }
@@ -65,7 +65,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         let subject = scenario.hotlines[hotline]
         var onDuty: Int32 = 0
         for place in subject.firstLadderTeam..<(subject.firstLadderTeam + subject.ladderTeamCount) {
-            onDuty += teams[Int(scenario.ladderTeams[Int(place)])].onDuty
+            onDuty += teams[scenario.ladderTeams[place]].onDuty
         }
         if onDuty == 0 { return .infinity }
         return Double(hotlines[hotline].waiting + 1) * subject.meanHandlingSeconds / Double(onDuty)
@@ -73,8 +73,8 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// Whether a caller can safely be called back and wants to be.
     func acceptsCallback(_ call: Int32) -> Bool {
-        let group = scenario.groups[Int(calls[Int(call)].group)]
-        let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
+        let group = scenario.groups[calls[call].group]
+        let hotline = scenario.hotlines[calls[call].hotline]
         var stream = draws(.callback, of: call)
         return stream.nextUnitUniform() < group.safeToCallBack * hotline.callbackAccept
     }
@@ -83,7 +83,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func answerMessage(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[Int(call)].traits.insert(.isCallback)
+        calls[call].traits.insert(.isCallback)
         guard case .admitted(let queue) = access(of: call) else { return }
         join(queue, call, now, &calendar)
     }
@@ -94,20 +94,20 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func reaches(
         _ call: Int32, _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) -> Bool {
-        calls[Int(call)].traits.remove(.isCallback)
-        calls[Int(call)].hangUpBy = .infinity
-        let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
-        let cell = Int(calls[Int(call)].cell)
+        calls[call].traits.remove(.isCallback)
+        calls[call].hangUpBy = .infinity
+        let hotline = scenario.hotlines[calls[call].hotline]
+        let cell = Int(calls[call].cell)
         var stream = draws(.callback, of: call)
         _ = stream.next()
         if stream.nextUnitUniform() < hotline.callbackReach {
-            cells[cell].callbacksKept += 1
+            cells[cell].callbacksKept &+= 1
             note(.calledBack, of: call, at: now, counsellor: counsellor)
             return true
         }
-        cells[cell].callbacksFailed += 1
-        counsellors[Int(counsellor)].state = .ringing
-        teamTallies[Int(counsellors[Int(counsellor)].team)].talkSeconds += counted(
+        cells[cell].callbacksFailed &+= 1
+        counsellors[counsellor].state = .ringing
+        teamTallies[counsellors[counsellor].team].talkSeconds += counted(
             from: now, to: now + hotline.ringSeconds)
         _ = schedule(.afterCallEnds(counsellor: counsellor), at: now + hotline.ringSeconds, &calendar)
         note(.callbackFailed, of: call, at: now, counsellor: counsellor)

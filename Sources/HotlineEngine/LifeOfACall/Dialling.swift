@@ -5,8 +5,8 @@ import HotlineModel
 extension HotlineSystem where Watcher: ~Copyable {
     /// A caller dials again: another attempt, or another call.
     mutating func redial(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        let hotline = calls[Int(call)].hotline
-        if calls[Int(call)].stage == .between {
+        let hotline = calls[call].hotline
+        if calls[call].stage == .between {
             beginCall(call, at: hotline, now, &calendar)
         } else {
             dial(call, at: hotline, now, &calendar)
@@ -18,13 +18,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func dial(
         _ call: Int32, at hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[Int(call)].attempt &+= 1
-        calls[Int(call)].dials &+= 1
-        calls[Int(call)].hops = 0
-        calls[Int(call)].passes = 0
-        calls[Int(call)].dialSeconds = now
+        calls[call].attempt &+= 1
+        calls[call].dials &+= 1
+        calls[call].hops = 0
+        calls[call].passes = 0
+        calls[call].dialSeconds = now
         arrive(call, at: hotline, now)
-        if calls[Int(call)].attempt == 1 { cells[Int(calls[Int(call)].cell)].firstAttempts += 1 }
+        if calls[call].attempt == 1 { cells[calls[call].cell].firstAttempts &+= 1 }
         note(.dialled, of: call, at: now)
         connect(call, now, &calendar)
     }
@@ -34,11 +34,11 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, to hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         arrive(call, at: hotline, now)
-        cells[Int(calls[Int(call)].cell)].transferredIn += 1
-        calls[Int(call)].hops &+= 1
+        cells[calls[call].cell].transferredIn &+= 1
+        calls[call].hops &+= 1
         note(.transferred, of: call, at: now)
-        if calls[Int(call)].hops > 16 {
-            cells[Int(calls[Int(call)].cell)].declined += 1
+        if calls[call].hops > 16 {
+            cells[calls[call].cell].declined &+= 1
             lose(call, .declined, now, &calendar)
             return
         }
@@ -48,15 +48,15 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Counts a call as offered to a hotline.
     @inline(__always)
     private mutating func arrive(_ call: Int32, at hotline: Int32, _ now: Double) {
-        let group = calls[Int(call)].group
-        calls[Int(call)].hotline = hotline
+        let group = calls[call].group
+        calls[call].hotline = hotline
         // Attempts made while a drained simulation is followed past its horizon belong to persons who dialled inside it.
-        let counts = now >= countedFrom && calls[Int(call)].firstDialSeconds < countedUntil
-        calls[Int(call)].cell =
-            counts ? hotline * Int32(scenario.groups.count) + group : Int32(scenario.cellCount)
-        calls[Int(call)].interval = counts ? hotline * 168 + hourOfWeek : Int32(intervals.count - 1)
-        cells[Int(calls[Int(call)].cell)].offered += 1
-        intervals[Int(calls[Int(call)].interval)].offered += 1
+        let counts = now >= countedFrom && calls[call].firstDialSeconds < countedUntil
+        calls[call].cell =
+            counts ? pair(hotline, group) : uncountedCell
+        calls[call].interval = counts ? hotline &* 168 &+ hourOfWeek : uncountedInterval
+        cells[calls[call].cell].offered &+= 1
+        intervals[calls[call].interval].offered &+= 1
     }
 
     /// Tries to get through to the hotline that the call has come to.
@@ -64,9 +64,9 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func connect(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let hotline = Int(calls[Int(call)].hotline)
+        let hotline = Int(calls[call].hotline)
         let access = self.access(of: call)
-        if case .admitted = access { calls[Int(call)].traits.insert(.reachedServingHotline) }
+        if case .admitted = access { calls[call].traits.insert(.reachedServingHotline) }
         guard isOpen(hotline, at: now) else {
             comeOutsideHours(call, now, &calendar)
             return
@@ -75,11 +75,11 @@ extension HotlineSystem where Watcher: ~Copyable {
             block(call, now, &calendar)
             return
         }
-        let interruption = scenario.groups[Int(calls[Int(call)].group)].interruption
+        let interruption = scenario.groups[calls[call].group].interruption
         if case .never = interruption {
-        } else if calls[Int(call)].hangUpBy == .infinity {
+        } else if calls[call].hangUpBy == .infinity {
             var stream = draws(.interruption, of: call)
-            calls[Int(call)].hangUpBy = now + sample(interruption, using: &stream)
+            calls[call].hangUpBy = now + sample(interruption, using: &stream)
         }
         if scenario.hotlines[hotline].greets {
             greet(call, now, &calendar)
@@ -91,19 +91,19 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// What the hotline that a call has come to does with it.
     @inline(__always)
     func access(of call: Int32) -> Access {
-        let place = Int(calls[Int(call)].hotline) * scenario.groups.count + Int(calls[Int(call)].group)
+        let place = pair(calls[call].hotline, calls[call].group)
         if scenario.variants == 1 { return scenario.access[place] }
-        let levels = Int(scenario.groups[Int(calls[Int(call)].group)].attemptLevels)
-        let level = min(Int(calls[Int(call)].attempt), levels) - 1
-        let variant = 2 * max(0, level) + (calls[Int(call)].traits.contains(.prefers) ? 1 : 0)
-        return scenario.access[place * scenario.variants + variant]
+        let levels = Int(scenario.groups[calls[call].group].attemptLevels)
+        let level = min(Int(calls[call].attempt), levels) - 1
+        let variant = 2 * max(0, level) + (calls[call].traits.contains(.prefers) ? 1 : 0)
+        return scenario.access[Int(place) * scenario.variants + variant]
     }
 
     /// The caller hears a busy tone, or finds the queue full.
     mutating func block(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         releaseLine(of: call, now)
-        cells[Int(calls[Int(call)].cell)].blocked += 1
-        intervals[Int(calls[Int(call)].interval)].blocked += 1
+        cells[calls[call].cell].blocked &+= 1
+        intervals[calls[call].interval].blocked &+= 1
         note(.blocked, of: call, at: now)
         tryAgain(call, after: .blocked, now, &calendar)
     }
@@ -112,20 +112,20 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func comeOutsideHours(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let hotline = Int(calls[Int(call)].hotline)
-        let cell = Int(calls[Int(call)].cell)
-        intervals[Int(calls[Int(call)].interval)].closed += 1
+        let hotline = Int(calls[call].hotline)
+        let cell = Int(calls[call].cell)
+        intervals[calls[call].interval].closed &+= 1
         note(.closed, of: call, at: now)
         switch scenario.hotlines[hotline].afterHours {
         case .forwarded(let other):
-            cells[cell].forwarded += 1
+            cells[cell].forwarded &+= 1
             passOn(call, to: other, now, &calendar)
             return
         case .voicemail:
             let opening = nextOpening(of: hotline)
             if case .admitted = access(of: call), opening < .infinity, acceptsCallback(call) {
-                cells[cell].voicemail += 1
-                calls[Int(call)].stage = .messageLeft
+                cells[cell].voicemail &+= 1
+                calls[call].stage = .messageLeft
                 dropCompanion(of: call, now, &calendar)
                 _ = schedule(.messageDue(call: call), at: opening, &calendar)
                 note(.leftMessage, of: call, at: now)
@@ -134,7 +134,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         case .lost:
             break
         }
-        cells[cell].closed += 1
+        cells[cell].closed &+= 1
         tryAgain(call, after: .closed, now, &calendar)
     }
 
@@ -152,24 +152,24 @@ extension HotlineSystem where Watcher: ~Copyable {
     private func nextOpening(of hotline: Int) -> Double {
         let passed = hotlines[hotline].openingsPassed
         return passed < scenario.hotlines[hotline].openingCount
-            ? scenario.openings[Int(scenario.hotlines[hotline].firstOpening + passed)] : .infinity
+            ? scenario.openings[scenario.hotlines[hotline].firstOpening + passed] : .infinity
     }
 
     /// Gives the call's line free, if it holds one.
     @inline(__always)
     mutating func releaseLine(of call: Int32, _ now: Double) {
-        guard calls[Int(call)].traits.contains(.holdsLine) else { return }
-        calls[Int(call)].traits.remove(.holdsLine)
-        hotlines[Int(calls[Int(call)].hotline)].held -= 1
-        cells[Int(calls[Int(call)].cell)].lineSeconds += counted(from: calls[Int(call)].lineSince, to: now)
+        guard calls[call].traits.contains(.holdsLine) else { return }
+        calls[call].traits.remove(.holdsLine)
+        hotlines[calls[call].hotline].held &-= 1
+        cells[calls[call].cell].lineSeconds += counted(from: calls[call].lineSince, to: now)
     }
 
     /// Takes a line for the call, if it holds none yet.
     @inline(__always)
     mutating func holdLine(for call: Int32, _ now: Double) {
-        if calls[Int(call)].traits.contains(.holdsLine) { return }
-        calls[Int(call)].traits.insert(.holdsLine)
-        calls[Int(call)].lineSince = now
-        hotlines[Int(calls[Int(call)].hotline)].held += 1
+        if calls[call].traits.contains(.holdsLine) { return }
+        calls[call].traits.insert(.holdsLine)
+        calls[call].lineSince = now
+        hotlines[calls[call].hotline].held &+= 1
     }
 }

@@ -11,15 +11,15 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func tryAgain(
         _ call: Int32, after cause: Redial.Cause, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let group = scenario.groups[Int(calls[Int(call)].group)]
+        let group = scenario.groups[calls[call].group]
         let chance = group.redialChances[cause]
-        if chance > 0 && calls[Int(call)].attempt < group.attempts && calls[Int(call)].dials < UInt16.max {
+        if chance > 0 && calls[call].attempt < group.attempts && calls[call].dials < UInt16.max {
             var stream = draws(.redial, of: call)
             if stream.nextUnitUniform() < chance {
                 let delay = sample(group.redialAfter, using: &stream)
-                calls[Int(call)].stage = .away
-                calls[Int(call)].hangUpBy = .infinity
-                calls[Int(call)].redirection = -1
+                calls[call].stage = .away
+                calls[call].hangUpBy = .infinity
+                calls[call].redirection = -1
                 dropCompanion(of: call, now, &calendar)
                 _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
                 note(.willRedial, of: call, at: now)
@@ -29,13 +29,13 @@ extension HotlineSystem where Watcher: ~Copyable {
         let cell = giveUp(call)
         switch cause {
         case .abandoned:
-            if lacksSkill(call) { cells[cell].lost.skill += 1 } else { cells[cell].lost.abandoned += 1 }
-        case .blocked: cells[cell].lost.blocked += 1
-        case .closed: cells[cell].lost.closed += 1
-        case .interrupted: cells[cell].lost.interrupted += 1
-        case .balked: cells[cell].lost.balked += 1
-        case .interpreter: cells[cell].lost.interpreter += 1
-        case .callback: cells[cell].lost.callback += 1
+            if lacksSkill(call) { cells[cell].lost.skill &+= 1 } else { cells[cell].lost.abandoned &+= 1 }
+        case .blocked: cells[cell].lost.blocked &+= 1
+        case .closed: cells[cell].lost.closed &+= 1
+        case .interrupted: cells[cell].lost.interrupted &+= 1
+        case .balked: cells[cell].lost.balked &+= 1
+        case .interpreter: cells[cell].lost.interpreter &+= 1
+        case .callback: cells[cell].lost.callback &+= 1
         }
         end(call, now, &calendar)
     }
@@ -46,8 +46,8 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         let cell = giveUp(call)
         switch refusal {
-        case .declined: cells[cell].lost.declined += 1
-        case .referred: cells[cell].lost.referred += 1
+        case .declined: cells[cell].lost.declined &+= 1
+        case .referred: cells[cell].lost.referred &+= 1
         }
         end(call, now, &calendar)
     }
@@ -58,32 +58,32 @@ extension HotlineSystem where Watcher: ~Copyable {
     ///   the person was reached or dialled first before counting began.
     @inline(__always)
     private mutating func giveUp(_ call: Int32) -> Int {
-        let subject = calls[Int(call)]
+        let subject = calls[call]
         if subject.traits.contains(.reached) { return scenario.cellCount }
         let person = Int(subject.personCell)
-        persons[person].lost += 1
+        persons[person].lost &+= 1
         persons[person].attempts += Int(subject.attempt)
-        if subject.traits.contains(.wasInterrupted) { persons[person].interrupted += 1 }
-        if !subject.traits.contains(.reachedServingHotline) { persons[person].unserved += 1 }
-        return person < 2 * scenario.groups.count ? Int(subject.cell) : scenario.cellCount
+        if subject.traits.contains(.wasInterrupted) { persons[person].interrupted &+= 1 }
+        if !subject.traits.contains(.reachedServingHotline) { persons[person].unserved &+= 1 }
+        return person < 2 * Int(groupCount) ? Int(subject.cell) : scenario.cellCount
     }
 
     @inline(__always)
     private mutating func end(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        if !calls[Int(call)].traits.contains(.reached) { note(.lost, of: call, at: now) }
+        if !calls[call].traits.contains(.reached) { note(.lost, of: call, at: now) }
         dropCompanion(of: call, now, &calendar)
         release(call)
     }
 
     /// Whether counsellors of the hotline's ladder are on duty, none of whom can ever help the caller.
     private func lacksSkill(_ call: Int32) -> Bool {
-        let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
-        let queue = Int(calls[Int(call)].queue)
+        let hotline = scenario.hotlines[calls[call].hotline]
+        let queue = Int(calls[call].queue)
         if queue < 0 { return false }
         var others = false
         for place in hotline.firstLadderTeam..<(hotline.firstLadderTeam + hotline.ladderTeamCount) {
-            let team = scenario.ladderTeams[Int(place)]
-            if teams[Int(team)].onDuty == 0 { continue }
+            let team = scenario.ladderTeams[place]
+            if teams[team].onDuty == 0 { continue }
             if mayEverAnswer(team, queue) { return false }
             others = true
         }
@@ -93,9 +93,9 @@ extension HotlineSystem where Watcher: ~Copyable {
     private func mayEverAnswer(_ team: Int32, _ queue: Int) -> Bool {
         let first = scenario.queues[queue].firstRung
         for number in first..<(first + scenario.queues[queue].rungCount) {
-            let rung = scenario.rungs[Int(number)]
+            let rung = scenario.rungs[number]
             for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount)
-            where scenario.rungTeams[Int(place)] == team {
+            where scenario.rungTeams[place] == team {
                 return true
             }
         }

@@ -6,20 +6,20 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// A caller hears the greeting.
     mutating func greet(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         holdLine(for: call, now)
-        calls[Int(call)].stage = .greeting
+        calls[call].stage = .greeting
         note(.greeted, of: call, at: now)
-        let hotline = scenario.hotlines[Int(calls[Int(call)].hotline)]
+        let hotline = scenario.hotlines[calls[call].hotline]
         var stream = draws(.greeting, of: call)
         var length = sample(hotline.greeting, using: &stream)
         // The caller who hangs up does so at a moment spread evenly over the greeting.
         if stream.nextUnitUniform() < hotline.hangUpChance { length *= stream.nextUnitUniform() }
-        let end = min(now + length, calls[Int(call)].hangUpBy)
+        let end = min(now + length, calls[call].hangUpBy)
         _ = schedule(.greetingEnds(call: call), at: end, &calendar)
     }
 
     /// The greeting ends for a caller.
     mutating func endGreeting(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        let subject = calls[Int(call)]
+        let subject = calls[call]
         let hotline = Int(subject.hotline)
         let cell = Int(subject.cell)
         if now >= subject.hangUpBy {
@@ -31,15 +31,15 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ = sample(scenario.hotlines[hotline].greeting, using: &stream)
         if stream.nextUnitUniform() < scenario.hotlines[hotline].hangUpChance {
             releaseLine(of: call, now)
-            cells[cell].hungUp += 1
+            cells[cell].hungUp &+= 1
             note(.hungUp, of: call, at: now)
             tryAgain(call, after: .abandoned, now, &calendar)
             return
         }
-        if stream.nextUnitUniform() < scenario.contained[hotline * scenario.groups.count + Int(subject.group)]
+        if stream.nextUnitUniform() < scenario.contained[pair(subject.hotline, subject.group)]
         {
             releaseLine(of: call, now)
-            cells[cell].contained += 1
+            cells[cell].contained &+= 1
             note(.contained, of: call, at: now)
             dropCompanion(of: call, now, &calendar)
             finishContained(call)
@@ -50,10 +50,10 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// The recorded information was all that the person needed.
     private mutating func finishContained(_ call: Int32) {
-        let subject = calls[Int(call)]
+        let subject = calls[call]
         if !subject.traits.contains(.reached) {
-            persons[Int(subject.personCell)].informed += 1
-            persons[Int(subject.personCell)].attempts += Int(subject.attempt)
+            persons[subject.personCell].informed &+= 1
+            persons[subject.personCell].attempts += Int(subject.attempt)
         }
         release(call)
     }
@@ -69,7 +69,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             join(queue, call, now, &calendar)
         case .triaged(let queue, let redirection):
             holdLine(for: call, now)
-            calls[Int(call)].redirection = redirection
+            calls[call].redirection = redirection
             join(queue, call, now, &calendar)
         case .redirected(let redirection):
             // Where there is no greeting the line is seized and given back at one moment, so it is never held.
@@ -82,18 +82,18 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func redirect(
         _ call: Int32, _ redirection: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let cell = Int(calls[Int(call)].cell)
-        switch scenario.redirections[Int(redirection)] {
+        let cell = Int(calls[call].cell)
+        switch scenario.redirections[redirection] {
         case .declined:
-            cells[cell].declined += 1
+            cells[cell].declined &+= 1
             note(.declined, of: call, at: now)
             lose(call, .declined, now, &calendar)
         case .referred(let other, let chance, let after):
-            cells[cell].referred += 1
+            cells[cell].referred &+= 1
             note(.referred, of: call, at: now)
             follow(call, to: other, chance: chance, after: after, now, &calendar)
         case .transferred(let other):
-            cells[cell].transferredOut += 1
+            cells[cell].transferredOut &+= 1
             passOn(call, to: other, now, &calendar)
         }
     }
@@ -104,15 +104,15 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         var stream = draws(.referral, of: call)
-        guard stream.nextUnitUniform() < chance, calls[Int(call)].dials < UInt16.max else {
+        guard stream.nextUnitUniform() < chance, calls[call].dials < UInt16.max else {
             lose(call, .referred, now, &calendar)
             return
         }
         // Nobody stays on the line of a caller who has hung up.
         dropCompanion(of: call, now, &calendar)
-        calls[Int(call)].hotline = other
-        calls[Int(call)].stage = .away
-        calls[Int(call)].hangUpBy = .infinity
+        calls[call].hotline = other
+        calls[call].stage = .away
+        calls[call].hangUpBy = .infinity
         let delay = sample(after, using: &stream)
         _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
         note(.willRedial, of: call, at: now)

@@ -6,11 +6,11 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// How many rungs a call has reached.
     @inline(__always)
     func rungsOpen(of queue: Int32, forCallJoinedAt joined: Double, _ now: Double) -> Int32 {
-        let first = scenario.queues[Int(queue)].firstRung
-        let count = scenario.queues[Int(queue)].rungCount
+        let first = scenario.queues[queue].firstRung
+        let count = scenario.queues[queue].rungCount
         var open: Int32 = 0
         // The same sum as in `scheduleRung`, so that a rung is open from the very moment of its timer.
-        while open < count && joined + scenario.rungs[Int(first + open)].afterSeconds <= now { open += 1 }
+        while open < count && joined + scenario.rungs[first + open].afterSeconds <= now { open &+= 1 }
         return open
     }
 
@@ -20,17 +20,17 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func idleCounsellor(
         for queue: Int32, openRungs: Int32, call: Int32, _ now: Double
     ) -> Int32 {
-        let first = scenario.queues[Int(queue)].firstRung
+        let first = scenario.queues[queue].firstRung
         for number in 0..<openRungs {
-            let rung = scenario.rungs[Int(first + number)]
+            let rung = scenario.rungs[first + number]
             if rung.isConditional, !isThere(first + number, of: queue, now) { continue }
-            if scenario.queues[Int(queue)].looksAtTeams {
+            if scenario.queues[queue].looksAtTeams {
                 for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
-                    let team = Int(scenario.rungTeams[Int(place)])
+                    let team = Int(scenario.rungTeams[place])
                     if teams[team].idle > rung.keepIdle { return teams[team].firstIdle }
                 }
             } else {
-                let counsellor = chosen(scenario.queues[Int(queue)].choice, on: rung, for: call)
+                let counsellor = chosen(scenario.queues[queue].choice, on: rung, for: call)
                 if counsellor >= 0 { return counsellor }
             }
         }
@@ -39,14 +39,14 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// Whether a rung of limited hours or queue length is there now.
     mutating func isThere(_ rung: Int32, of queue: Int32, _ now: Double) -> Bool {
-        let subject = scenario.rungs[Int(rung)]
-        let hotline = Int(scenario.queues[Int(queue)].hotline)
+        let subject = scenario.rungs[rung]
+        let hotline = Int(scenario.queues[queue].hotline)
         if hotlines[hotline].waiting < subject.whenWaiting { return false }
         if subject.windowCount == 0 { return true }
         let passed = momentsPassed(
             scenario.windows, first: subject.firstWindow, count: subject.windowCount,
-            since: windowsPassed[Int(rung)], now)
-        windowsPassed[Int(rung)] = passed
+            since: windowsPassed[rung], now)
+        windowsPassed[rung] = passed
         return passed & 1 == 1
     }
 
@@ -57,11 +57,11 @@ extension HotlineSystem where Watcher: ~Copyable {
         var chance = draws(.choice, of: call)
         let looksAtEveryone = choice.view == .everyone
         for place in rung.firstTeam..<(rung.firstTeam + rung.teamCount) {
-            let number = Int(scenario.rungTeams[Int(place)])
+            let number = Int(scenario.rungTeams[place])
             if teams[number].idle <= rung.keepIdle { continue }
             var counsellor = teams[number].firstIdle
             while counsellor >= 0 {
-                let subject = counsellors[Int(counsellor)]
+                let subject = counsellors[counsellor]
                 let candidate = CounsellorChoice.Candidate(
                     skills: Int(scenario.teams[number].skills), idleSince: subject.since,
                     busySeconds: subject.busySeconds, hardRun: Int(subject.hardRun))
@@ -81,16 +81,16 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func headChanged(
         of queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        if scenario.queues[Int(queue)].rungCount > 1 || queues[Int(queue)].rungTimer != .none {
-            calendar.cancel(queues[Int(queue)].rungTimer)
-            queues[Int(queue)].rungTimer = .none
+        if scenario.queues[queue].rungCount > 1 || queues[queue].rungTimer != .none {
+            calendar.cancel(queues[queue].rungTimer)
+            queues[queue].rungTimer = .none
         }
-        let head = queues[Int(queue)].first
+        let head = queues[queue].first
         if head < 0 { return }
         // Who comes next has reached no more rungs than who left. Where both joined at one moment and reach a rung just now, its
         // timer has yet to open it: it opens for who comes next.
-        let open = rungsOpen(of: queue, forCallJoinedAt: calls[Int(head)].joinSeconds, now)
-        queues[Int(queue)].openRungs = min(queues[Int(queue)].openRungs, open)
+        let open = rungsOpen(of: queue, forCallJoinedAt: calls[head].joinSeconds, now)
+        queues[queue].openRungs = min(queues[queue].openRungs, open)
         scheduleRung(of: queue, now, &calendar)
     }
 
@@ -99,21 +99,21 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func scheduleRung(
         of queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let open = queues[Int(queue)].openRungs
-        if open == scenario.queues[Int(queue)].rungCount { return }
-        let head = queues[Int(queue)].first
-        let rung = scenario.rungs[Int(scenario.queues[Int(queue)].firstRung + open)]
-        queues[Int(queue)].rungTimer = schedule(
-            .rungOpens(queue: queue), at: calls[Int(head)].joinSeconds + rung.afterSeconds, &calendar)
+        let open = queues[queue].openRungs
+        if open == scenario.queues[queue].rungCount { return }
+        let head = queues[queue].first
+        let rung = scenario.rungs[scenario.queues[queue].firstRung + open]
+        queues[queue].rungTimer = schedule(
+            .rungOpens(queue: queue), at: calls[head].joinSeconds + rung.afterSeconds, &calendar)
     }
 
     /// The queue's first call has reached its next rung.
     mutating func openRung(of queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        queues[Int(queue)].rungTimer = .none
-        let head = queues[Int(queue)].first
+        queues[queue].rungTimer = .none
+        let head = queues[queue].first
         if head < 0 { return }
-        queues[Int(queue)].openRungs = rungsOpen(
-            of: queue, forCallJoinedAt: calls[Int(head)].joinSeconds, now)
+        queues[queue].openRungs = rungsOpen(
+            of: queue, forCallJoinedAt: calls[head].joinSeconds, now)
         note(.rungOpened, of: head, at: now)
         scheduleRung(of: queue, now, &calendar)
         serveQueue(queue, now, &calendar)
@@ -123,11 +123,11 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func serveQueue(
         _ queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        while queues[Int(queue)].first >= 0 {
+        while queues[queue].first >= 0 {
             let counsellor = idleCounsellor(
-                for: queue, openRungs: queues[Int(queue)].openRungs, call: queues[Int(queue)].first, now)
+                for: queue, openRungs: queues[queue].openRungs, call: queues[queue].first, now)
             if counsellor < 0 { return }
-            answer(queues[Int(queue)].first, counsellor, now, &calendar)
+            answer(queues[queue].first, counsellor, now, &calendar)
         }
     }
 
@@ -146,12 +146,12 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func serveWaiting(
         _ team: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        while waiting > 0 && teams[Int(team)].idle > 0 {
+        while waiting > 0 && teams[team].idle > 0 {
             let queue =
-                scenario.teams[Int(team)].weighsWaits
+                scenario.teams[team].weighsWaits
                 ? weightiestQueue(for: team, now) : queueToServe(team, now)
             if queue < 0 { return }
-            answer(queues[Int(queue)].first, teams[Int(team)].firstIdle, now, &calendar)
+            answer(queues[queue].first, teams[team].firstIdle, now, &calendar)
         }
     }
 
@@ -159,18 +159,18 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// -1 where there is none.
     @inline(__always)
     private mutating func queueToServe(_ team: Int32, _ now: Double) -> Int32 {
-        let own = scenario.teams[Int(team)]
-        let idle = teams[Int(team)].idle
+        let own = scenario.teams[team]
+        let idle = teams[team].idle
         var best: Int32 = -1
         var bestRank = Int64.min
         var bestTicket = UInt64.max
         for place in own.firstAssignment..<(own.firstAssignment + own.assignmentCount) {
-            let assignment = scenario.assignments[Int(place)]
+            let assignment = scenario.assignments[place]
             // Sorted by rank: what follows is lower than the best found.
             if best >= 0 && assignment.rank < bestRank { break }
-            let head = queues[Int(assignment.queue)].first
+            let head = queues[assignment.queue].first
             if head < 0 || !allows(assignment, idle: idle, now) { continue }
-            let ticket = calls[Int(head)].ticket
+            let ticket = calls[head].ticket
             if ticket < bestTicket {
                 best = assignment.queue
                 bestRank = assignment.rank
@@ -183,18 +183,18 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Of the queues whose first call a team may answer now, the one whose first call has the largest product of wait
     /// and weight; of equals, the longest wait. -1 where there is none.
     private mutating func weightiestQueue(for team: Int32, _ now: Double) -> Int32 {
-        let own = scenario.teams[Int(team)]
-        let idle = teams[Int(team)].idle
+        let own = scenario.teams[team]
+        let idle = teams[team].idle
         var best: Int32 = -1
         var bestWeight = -1.0
         var bestTicket = UInt64.max
         for place in own.firstAssignment..<(own.firstAssignment + own.assignmentCount) {
-            let assignment = scenario.assignments[Int(place)]
-            let head = queues[Int(assignment.queue)].first
+            let assignment = scenario.assignments[place]
+            let head = queues[assignment.queue].first
             if head < 0 || !allows(assignment, idle: idle, now) { continue }
             let weight =
-                (now - calls[Int(head)].joinSeconds) * scenario.queues[Int(assignment.queue)].weight
-            let ticket = calls[Int(head)].ticket
+                (now - calls[head].joinSeconds) * scenario.queues[assignment.queue].weight
+            let ticket = calls[head].ticket
             if weight > bestWeight || weight == bestWeight && ticket < bestTicket {
                 best = assignment.queue
                 bestWeight = weight
@@ -207,11 +207,11 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Whether a queue's first call has reached a team's rung, and the rung gives a counsellor of the team away.
     @inline(__always)
     mutating func allows(_ assignment: Assignment, idle: Int32, _ now: Double) -> Bool {
-        if queues[Int(assignment.queue)].openRungs <= assignment.rung || idle <= assignment.keepIdle {
+        if queues[assignment.queue].openRungs <= assignment.rung || idle <= assignment.keepIdle {
             return false
         }
-        let rung = scenario.queues[Int(assignment.queue)].firstRung + assignment.rung
-        return !scenario.rungs[Int(rung)].isConditional || isThere(rung, of: assignment.queue, now)
+        let rung = scenario.queues[assignment.queue].firstRung + assignment.rung
+        return !scenario.rungs[rung].isConditional || isThere(rung, of: assignment.queue, now)
     }
 
     /// A waiting call is answered.
@@ -220,7 +220,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         leaveQueue(call, now, &calendar)
-        calendar.cancel(calls[Int(call)].patienceEnd)
+        calendar.cancel(calls[call].patienceEnd)
         converse(call, counsellor, now, &calendar)
     }
 }

@@ -10,7 +10,7 @@ extension HotlineSystem where Watcher: ~Copyable {
                 hourEnd = .infinity
                 break
             }
-            hour += 1
+            hour &+= 1
             let next = scenario.hours[hour]
             hourEnd = next.end
             hourOfWeek = next.hourOfWeek
@@ -28,9 +28,9 @@ extension HotlineSystem where Watcher: ~Copyable {
             let target = scenario.hotlines[hotline].dayTarget
             let queued = hotlines[hotline].queuedToday
             if target <= 1 && queued > 0 {
-                days[hotline].days += 1
+                days[hotline].days &+= 1
                 if Double(hotlines[hotline].answeredInTimeToday) >= target * Double(queued) {
-                    days[hotline].met += 1
+                    days[hotline].met &+= 1
                 }
             }
             hotlines[hotline].queuedToday = 0
@@ -41,10 +41,10 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// How many of a list's moments have passed, counted on from an earlier count.
     @inline(__always)
     func momentsPassed(
-        _ moments: [Double], first: Int32, count: Int32, since earlier: Int32, _ now: Double
+        _ moments: FixedRow<Double>, first: Int32, count: Int32, since earlier: Int32, _ now: Double
     ) -> Int32 {
         var passed = earlier
-        while passed < count && moments[Int(first + passed)] <= now { passed += 1 }
+        while passed < count && moments[first &+ passed] <= now { passed &+= 1 }
         return passed
     }
 }

@@ -8,14 +8,14 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func join(
         _ queue: Int32, _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[Int(call)].joinSeconds = now
-        calls[Int(call)].queue = queue
-        calls[Int(call)].stage = .waiting
+        calls[call].joinSeconds = now
+        calls[call].queue = queue
+        calls[call].stage = .waiting
         note(.queued, of: call, at: now)
 
         // Whoever joins a queue that is not empty stands behind a call that no counsellor may answer yet.
-        var open = queues[Int(queue)].openRungs
-        if queues[Int(queue)].first < 0 {
+        var open = queues[queue].openRungs
+        if queues[queue].first < 0 {
             open = rungsOpen(of: queue, forCallJoinedAt: now, now)
             let counsellor = idleCounsellor(for: queue, openRungs: open, call: call, now)
             if counsellor >= 0 {
@@ -23,19 +23,19 @@ extension HotlineSystem where Watcher: ~Copyable {
                 return
             }
         }
-        let hotline = Int(calls[Int(call)].hotline)
-        if !calls[Int(call)].traits.contains(.isCallback) {
+        let hotline = Int(calls[call].hotline)
+        if !calls[call].traits.contains(.isCallback) {
             if hotlines[hotline].waiting >= scenario.hotlines[hotline].queueLimit {
                 block(call, now, &calendar)
                 return
             }
             if scenario.hotlines[hotline].announces, leavesAtAnnouncement(call, now, &calendar) { return }
         }
-        if scenario.queues[Int(queue)].withoutPreference >= 0 { notePreference(of: call, in: queue, now) }
-        if queues[Int(queue)].first < 0 { queues[Int(queue)].openRungs = open }
+        if scenario.queues[queue].withoutPreference >= 0 { notePreference(of: call, in: queue, now) }
+        if queues[queue].first < 0 { queues[queue].openRungs = open }
         append(call, to: queue, now, &calendar)
-        if calls[Int(call)].traits.contains(.isCallback) {
-            calls[Int(call)].patienceEnd = .none
+        if calls[call].traits.contains(.isCallback) {
+            calls[call].patienceEnd = .none
         } else {
             beginPatience(call, now, &calendar)
         }
@@ -47,20 +47,20 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func append(
         _ call: Int32, to queue: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[Int(call)].ticket = nextTicket
+        calls[call].ticket = nextTicket
         nextTicket &+= 1
-        calls[Int(call)].next = -1
-        calls[Int(call)].previous = queues[Int(queue)].last
-        if queues[Int(queue)].last >= 0 {
-            calls[Int(queues[Int(queue)].last)].next = call
+        calls[call].next = -1
+        calls[call].previous = queues[queue].last
+        if queues[queue].last >= 0 {
+            calls[queues[queue].last].next = call
         } else {
-            queues[Int(queue)].first = call
+            queues[queue].first = call
             scheduleRung(of: queue, now, &calendar)
         }
-        queues[Int(queue)].last = call
-        waiting += 1
-        let hotline = Int(calls[Int(call)].hotline)
-        hotlines[hotline].waiting += 1
+        queues[queue].last = call
+        waiting &+= 1
+        let hotline = Int(calls[call].hotline)
+        hotlines[hotline].waiting &+= 1
         if scenario.hotlines[hotline].watcherCount > 0 { watch(hotline, change: 1, now, &calendar) }
     }
 
@@ -68,24 +68,24 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func beginPatience(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[Int(call)].patienceEnd = .none
+        calls[call].patienceEnd = .none
         let end = endOfPatience(of: call)
-        let offer = now + scenario.hotlines[Int(calls[Int(call)].hotline)].offerAfterSeconds
-        if offer <= end && offer < .infinity && calls[Int(call)].redirection < 0 {
-            calls[Int(call)].patienceEnd = schedule(.offerDue(call: call), at: offer, &calendar)
+        let offer = now + scenario.hotlines[calls[call].hotline].offerAfterSeconds
+        if offer <= end && offer < .infinity && calls[call].redirection < 0 {
+            calls[call].patienceEnd = schedule(.offerDue(call: call), at: offer, &calendar)
         } else if end < .infinity {
-            calls[Int(call)].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
+            calls[call].patienceEnd = schedule(.patienceEnds(call: call), at: end, &calendar)
         }
     }
 
     /// When a waiting caller hangs up; infinite for never. The same however often it is asked.
     @inline(__always)
     func endOfPatience(of call: Int32) -> Double {
-        let sampler = scenario.groups[Int(calls[Int(call)].group)].patience
-        let end = calls[Int(call)].hangUpBy
+        let sampler = scenario.groups[calls[call].group].patience
+        let end = calls[call].hangUpBy
         if case .never = sampler { return end }
         var stream = draws(.patience, of: call)
-        return min(end, calls[Int(call)].joinSeconds + sample(sampler, using: &stream))
+        return min(end, calls[call].joinSeconds + sample(sampler, using: &stream))
     }
 
     /// Takes a call out of its queue, wherever in it the call stands.
@@ -93,21 +93,21 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func leaveQueue(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let queue = Int(calls[Int(call)].queue)
-        let next = calls[Int(call)].next
-        let previous = calls[Int(call)].previous
-        if next >= 0 { calls[Int(next)].previous = previous } else { queues[queue].last = previous }
+        let queue = Int(calls[call].queue)
+        let next = calls[call].next
+        let previous = calls[call].previous
+        if next >= 0 { calls[next].previous = previous } else { queues[queue].last = previous }
         if previous >= 0 {
-            calls[Int(previous)].next = next
+            calls[previous].next = next
         } else {
             queues[queue].first = next
             headChanged(of: Int32(queue), now, &calendar)
         }
-        waiting -= 1
-        let hotline = Int(calls[Int(call)].hotline)
-        hotlines[hotline].waiting -= 1
+        waiting &-= 1
+        let hotline = Int(calls[call].hotline)
+        hotlines[hotline].waiting &-= 1
         if scenario.hotlines[hotline].watcherCount > 0 { watch(hotline, change: -1, now, &calendar) }
-        cells[Int(calls[Int(call)].cell)].queueSeconds += counted(from: calls[Int(call)].joinSeconds, to: now)
+        cells[calls[call].cell].queueSeconds += counted(from: calls[call].joinSeconds, to: now)
     }
 
     /// A waiting caller hangs up: patience has run out, or it is no longer safe to speak.
@@ -116,26 +116,26 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         leaveQueue(call, now, &calendar)
-        if now >= calls[Int(call)].hangUpBy {
+        if now >= calls[call].hangUpBy {
             interrupt(call, now, &calendar)
             return
         }
-        let hotline = Int(calls[Int(call)].hotline)
-        let cell = Int(calls[Int(call)].cell)
-        let wait = now - calls[Int(call)].joinSeconds
+        let hotline = Int(calls[call].hotline)
+        let cell = Int(calls[call].cell)
+        let wait = now - calls[call].joinSeconds
         let limits = scenario.hotlines[hotline]
         if wait <= limits.shortAbandonSeconds {
-            cells[cell].abandonedShort += 1
+            cells[cell].abandonedShort &+= 1
         } else {
-            cells[cell].abandoned += 1
+            cells[cell].abandoned &+= 1
         }
-        if wait <= limits.serviceLevelSeconds { cells[cell].abandonedWithin += 1 }
+        if wait <= limits.serviceLevelSeconds { cells[cell].abandonedWithin &+= 1 }
         cells[cell].abandonedWaitSeconds += wait
-        if wait > 0 { cells[cell].delayed += 1 }
+        if wait > 0 { cells[cell].delayed &+= 1 }
         cells[cell].excessWaitSeconds += max(0, wait - limits.serviceLevelSeconds)
         abandonedWaits[cell].add(wait)
-        intervals[Int(calls[Int(call)].interval)].abandoned += 1
-        if cell < scenario.cellCount { hotlines[hotline].queuedToday += 1 }
+        intervals[calls[call].interval].abandoned &+= 1
+        if cell < scenario.cellCount { hotlines[hotline].queuedToday &+= 1 }
         releaseLine(of: call, now)
         note(.abandoned, of: call, at: now)
         tryAgain(call, after: .abandoned, now, &calendar)
@@ -144,21 +144,21 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// A caller has to hang up before an answer, because it is no longer safe to speak.
     mutating func interrupt(_ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         releaseLine(of: call, now)
-        calls[Int(call)].traits.insert(.wasInterrupted)
-        cells[Int(calls[Int(call)].cell)].interrupted += 1
-        intervals[Int(calls[Int(call)].interval)].left += 1
+        calls[call].traits.insert(.wasInterrupted)
+        cells[calls[call].cell].interrupted &+= 1
+        intervals[calls[call].interval].left &+= 1
         note(.interrupted, of: call, at: now)
         tryAgain(call, after: .interrupted, now, &calendar)
     }
 
     /// Notes that a call waits although a counsellor is idle whom the caller does not want.
     private mutating func notePreference(of call: Int32, in queue: Int32, _ now: Double) {
-        let other = scenario.queues[Int(queue)].withoutPreference
+        let other = scenario.queues[queue].withoutPreference
         let open = rungsOpen(of: other, forCallJoinedAt: now, now)
         if idleCounsellor(for: other, openRungs: open, call: call, now) >= 0 {
-            calls[Int(call)].traits.insert(.waitsForPreference)
+            calls[call].traits.insert(.waitsForPreference)
         } else {
-            calls[Int(call)].traits.remove(.waitsForPreference)
+            calls[call].traits.remove(.waitsForPreference)
         }
     }
 }

@@ -13,7 +13,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func changeDuty(_ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         while nextDuty < scenario.duties.count && scenario.duties[nextDuty].seconds <= now {
             let change = scenario.duties[nextDuty]
-            nextDuty += 1
+            nextDuty &+= 1
             switch change.kind {
             case .shiftStarts: startShift(change, now, &calendar)
             case .shiftEnds(let block): endShift(block, now, &calendar)
@@ -46,7 +46,7 @@ extension HotlineSystem where Watcher: ~Copyable {
                     purpose: DrawPurpose.absence.rawValue, occasion: UInt16(clamping: number))
                 if stream.nextUnitUniform() < rules.absence {
                     teamTallies[team].absentSeconds += counted(from: now, to: end)
-                    if counted(from: now, to: end) > 0 { teamTallies[team].absences += 1 }
+                    if counted(from: now, to: end) > 0 { teamTallies[team].absences &+= 1 }
                     continue
                 }
             }
@@ -61,11 +61,11 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// A counsellor's own pace is that of her place in the shift, every day the same.
     private mutating func drawPace(of counsellor: Int32, shift: UInt64, number: Int32) {
-        let team = Int(counsellors[Int(counsellor)].team)
+        let team = Int(counsellors[counsellor].team)
         var stream = CounterStream(
             key: teamKeys[team] ^ shift, entity: 0, purpose: DrawPurpose.pace.rawValue,
             occasion: UInt16(clamping: number))
-        counsellors[Int(counsellor)].pace = PortableMath.exp(
+        counsellors[counsellor].pace = PortableMath.exp(
             scenario.teams[team].paceMu + scenario.teams[team].paceSigma * Ziggurat.normal(using: &stream))
     }
 
@@ -74,22 +74,22 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func comeOnDuty(_ team: Int32, block: Int32, until end: Double, _ now: Double) -> Int32 {
         var counsellor = freeCounsellor
         if counsellor >= 0 {
-            freeCounsellor = counsellors[Int(counsellor)].next
+            freeCounsellor = counsellors[counsellor].next
         } else {
             counsellors.append(.unused)
             counsellor = Int32(counsellors.count - 1)
         }
-        counsellors[Int(counsellor)] = .unused
-        counsellors[Int(counsellor)].team = team
-        counsellors[Int(counsellor)].block = block
-        counsellors[Int(counsellor)].onDutySince = now
-        counsellors[Int(counsellor)].spellSince = now
-        counsellors[Int(counsellor)].shiftEnd = end
+        counsellors[counsellor] = .unused
+        counsellors[counsellor].team = team
+        counsellors[counsellor].block = block
+        counsellors[counsellor].onDutySince = now
+        counsellors[counsellor].spellSince = now
+        counsellors[counsellor].shiftEnd = end
         if block >= 0 {
-            counsellors[Int(counsellor)].nextInBlock = blocks[Int(block)]
-            blocks[Int(block)] = counsellor
+            counsellors[counsellor].nextInBlock = blocks[block]
+            blocks[block] = counsellor
         }
-        teams[Int(team)].onDuty += 1
+        teams[team].onDuty &+= 1
         changePresent(team, by: 1, now)
         note(.cameOnDuty, ofCounsellor: counsellor, at: now)
         becomeIdle(counsellor, now)
@@ -98,23 +98,23 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// A shift ends: the idle and those on a pause leave, the busy finish their call and its documentation first.
     mutating func endShift(_ block: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        var counsellor = blocks[Int(block)]
+        var counsellor = blocks[block]
         while counsellor >= 0 {
-            let next = counsellors[Int(counsellor)].nextInBlock
-            switch counsellors[Int(counsellor)].state {
+            let next = counsellors[counsellor].nextInBlock
+            switch counsellors[counsellor].state {
             case .idle:
                 leaveIdle(counsellor, now)
                 goOffDuty(counsellor, now)
             case .paused:
-                calendar.cancel(counsellors[Int(counsellor)].pauseEnd)
+                calendar.cancel(counsellors[counsellor].pauseEnd)
                 returnFromPause(counsellor, now)
                 goOffDuty(counsellor, now)
             default:
-                counsellors[Int(counsellor)].leaving = true
+                counsellors[counsellor].leaving = true
             }
             counsellor = next
         }
-        blocks[Int(block)] = -1
+        blocks[block] = -1
     }
 
     /// Sets how many of a team are on duty, where the scenario only counts them.
@@ -133,8 +133,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         }
         var counsellor = teams[subject].firstIdle
         while counsellor >= 0 && teams[subject].onDuty - called - teams[subject].surplus > count {
-            let next = counsellors[Int(counsellor)].next
-            if counsellors[Int(counsellor)].block < 0 {
+            let next = counsellors[counsellor].next
+            if counsellors[counsellor].block < 0 {
                 leaveIdle(counsellor, now)
                 goOffDuty(counsellor, now)
             }
@@ -168,16 +168,16 @@ extension HotlineSystem where Watcher: ~Copyable {
         note(.left, ofCounsellor: counsellor, at: now)
         endSpell(of: counsellor, now, nextFrom: now)
         countDuty(of: counsellor, until: now)
-        teams[Int(counsellors[Int(counsellor)].team)].onDuty -= 1
-        changePresent(counsellors[Int(counsellor)].team, by: -1, now)
-        counsellors[Int(counsellor)].state = .away
-        counsellors[Int(counsellor)].next = freeCounsellor
+        teams[counsellors[counsellor].team].onDuty &-= 1
+        changePresent(counsellors[counsellor].team, by: -1, now)
+        counsellors[counsellor].state = .away
+        counsellors[counsellor].next = freeCounsellor
         freeCounsellor = counsellor
     }
 
     /// Counts a counsellor's time on duty since she came, or came back from a pause.
     mutating func countDuty(of counsellor: Int32, until now: Double) {
-        let subject = counsellors[Int(counsellor)]
+        let subject = counsellors[counsellor]
         let team = Int(subject.team)
         teamTallies[team].dutySeconds += counted(from: subject.onDutySince, to: now)
         teamTallies[team].nightSeconds += nightSeconds(from: subject.onDutySince, to: now)
@@ -200,7 +200,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         var seconds = 0.0
         while 2 * low + 1 < nights.count && nights[2 * low] < end {
             seconds += counted(from: max(start, nights[2 * low]), to: min(end, nights[2 * low + 1]))
-            low += 1
+            low &+= 1
         }
         return seconds
     }

@@ -8,17 +8,17 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func becomeFree(
         _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let team = counsellors[Int(counsellor)].team
-        if counsellors[Int(counsellor)].leaving {
+        let team = counsellors[counsellor].team
+        if counsellors[counsellor].leaving {
             goOffDuty(counsellor, now)
             return
         }
-        if teams[Int(team)].surplus > 0, counsellors[Int(counsellor)].block < 0 {
+        if teams[team].surplus > 0, counsellors[counsellor].block < 0 {
             changeSurplus(of: Int(team), by: -1, now)
             goOffDuty(counsellor, now)
             return
         }
-        if counsellors[Int(counsellor)].dueBreakSeconds + counsellors[Int(counsellor)].dueOtherSeconds > 0 {
+        if counsellors[counsellor].dueBreakSeconds + counsellors[counsellor].dueOtherSeconds > 0 {
             beginPause(counsellor, now, &calendar)
             return
         }
@@ -29,30 +29,30 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Puts a counsellor at the end of her team's idle row.
     @inline(__always)
     mutating func becomeIdle(_ counsellor: Int32, _ now: Double) {
-        let team = Int(counsellors[Int(counsellor)].team)
-        counsellors[Int(counsellor)].state = .idle
-        counsellors[Int(counsellor)].since = now
-        counsellors[Int(counsellor)].next = -1
-        counsellors[Int(counsellor)].previous = teams[team].lastIdle
+        let team = Int(counsellors[counsellor].team)
+        counsellors[counsellor].state = .idle
+        counsellors[counsellor].since = now
+        counsellors[counsellor].next = -1
+        counsellors[counsellor].previous = teams[team].lastIdle
         if teams[team].lastIdle >= 0 {
-            counsellors[Int(teams[team].lastIdle)].next = counsellor
+            counsellors[teams[team].lastIdle].next = counsellor
         } else {
             teams[team].firstIdle = counsellor
         }
         teams[team].lastIdle = counsellor
-        teams[team].idle += 1
+        teams[team].idle &+= 1
     }
 
     /// Takes a counsellor out of her team's idle row.
     @inline(__always)
     mutating func leaveIdle(_ counsellor: Int32, _ now: Double) {
-        let next = counsellors[Int(counsellor)].next
-        let previous = counsellors[Int(counsellor)].previous
-        let team = Int(counsellors[Int(counsellor)].team)
-        if next >= 0 { counsellors[Int(next)].previous = previous } else { teams[team].lastIdle = previous }
-        if previous >= 0 { counsellors[Int(previous)].next = next } else { teams[team].firstIdle = next }
-        teams[team].idle -= 1
-        let since = counsellors[Int(counsellor)].since
+        let next = counsellors[counsellor].next
+        let previous = counsellors[counsellor].previous
+        let team = Int(counsellors[counsellor].team)
+        if next >= 0 { counsellors[next].previous = previous } else { teams[team].lastIdle = previous }
+        if previous >= 0 { counsellors[previous].next = next } else { teams[team].firstIdle = next }
+        teams[team].idle &-= 1
+        let since = counsellors[counsellor].since
         // Between two calls that follow each other at once she is idle for no time.
         if now > since {
             teamTallies[team].idleSeconds += counted(from: since, to: now)
@@ -67,9 +67,9 @@ extension HotlineSystem where Watcher: ~Copyable {
     ///   - next: when she can be on calls again at the earliest.
     @inline(__always)
     mutating func endSpell(of counsellor: Int32, _ end: Double, nextFrom next: Double) {
-        let team = Int(counsellors[Int(counsellor)].team)
-        let spell = counted(from: counsellors[Int(counsellor)].spellSince, to: end)
+        let team = Int(counsellors[counsellor].team)
+        let spell = counted(from: counsellors[counsellor].spellSince, to: end)
         if spell > teamTallies[team].longestSpellSeconds { teamTallies[team].longestSpellSeconds = spell }
-        counsellors[Int(counsellor)].spellSince = next
+        counsellors[counsellor].spellSince = next
     }
 }

@@ -7,43 +7,43 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func callInterpreter(
         _ pool: Int32, _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let counsellor = calls[Int(call)].counsellor
-        counsellors[Int(counsellor)].state = .awaitingInterpreter
-        counsellors[Int(counsellor)].since = now
-        calls[Int(call)].pool = pool
-        calls[Int(call)].stage = .awaitingInterpreter
-        calls[Int(call)].joinSeconds = now
-        calls[Int(call)].next = -1
-        calls[Int(call)].patienceEnd = .none
+        let counsellor = calls[call].counsellor
+        counsellors[counsellor].state = .awaitingInterpreter
+        counsellors[counsellor].since = now
+        calls[call].pool = pool
+        calls[call].stage = .awaitingInterpreter
+        calls[call].joinSeconds = now
+        calls[call].next = -1
+        calls[call].patienceEnd = .none
         note(.interpreterCalled, of: call, at: now, counsellor: counsellor)
         var stream = draws(.interpreter, of: call)
-        let connect = sample(scenario.pools[Int(pool)].connect, using: &stream)
-        if stream.nextUnitUniform() >= scenario.pools[Int(pool)].found {
+        let connect = sample(scenario.pools[pool].connect, using: &stream)
+        if stream.nextUnitUniform() >= scenario.pools[pool].found {
             // Nobody is found, which takes as long as it would have taken to connect.
-            calls[Int(call)].queue = -1
-            let end = min(now + connect, calls[Int(call)].hangUpBy)
+            calls[call].queue = -1
+            let end = min(now + connect, calls[call].hangUpBy)
             _ = schedule(.interpreterFails(call: call), at: end, &calendar)
             return
         }
-        if pools[Int(pool)].busy < pools[Int(pool)].onDuty {
+        if pools[pool].busy < pools[pool].onDuty {
             interpret(call, now, &calendar)
             return
         }
-        calls[Int(call)].previous = pools[Int(pool)].last
-        if pools[Int(pool)].last >= 0 {
-            calls[Int(pools[Int(pool)].last)].next = call
+        calls[call].previous = pools[pool].last
+        if pools[pool].last >= 0 {
+            calls[pools[pool].last].next = call
         } else {
-            pools[Int(pool)].first = call
+            pools[pool].first = call
         }
-        pools[Int(pool)].last = call
-        var end = calls[Int(call)].hangUpBy
-        let patience = scenario.groups[Int(calls[Int(call)].group)].interpreterPatience
+        pools[pool].last = call
+        var end = calls[call].hangUpBy
+        let patience = scenario.groups[calls[call].group].interpreterPatience
         if case .never = patience {
         } else {
             end = min(end, now + sample(patience, using: &stream))
         }
         if end < .infinity {
-            calls[Int(call)].patienceEnd = schedule(.interpreterFails(call: call), at: end, &calendar)
+            calls[call].patienceEnd = schedule(.interpreterFails(call: call), at: end, &calendar)
         }
     }
 
@@ -51,31 +51,32 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func interpret(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let pool = Int(calls[Int(call)].pool)
-        let counsellor = Int(calls[Int(call)].counsellor)
+        let pool = Int(calls[call].pool)
+        let counsellor = Int(calls[call].counsellor)
         let team = Int(counsellors[counsellor].team)
-        let group = Int(calls[Int(call)].group)
-        pools[pool].busy += 1
+        let group = Int(calls[call].group)
+        pools[pool].busy &+= 1
         var stream = draws(.interpreter, of: call)
         let connected = now + sample(scenario.pools[pool].connect, using: &stream)
         var talkStream = draws(.talk, of: call)
-        let pace = scenario.paces[team * scenario.groups.count + group] * counsellors[counsellor].pace
+        let handling = scenario.handling[pair(counsellors[counsellor].team, calls[call].group)]
+        let pace = handling.pace * counsellors[counsellor].pace
         let talk =
             sample(scenario.groups[group].talk, using: &talkStream) * pace * scenario.pools[pool].stretch
-        let end = min(connected + talk, calls[Int(call)].hangUpBy)
+        let end = min(connected + talk, calls[call].hangUpBy)
         let begin = min(connected, end)
         teamTallies[team].interpreterSeconds += counted(from: counsellors[counsellor].since, to: begin)
         poolTallies[pool].busySeconds += counted(from: now, to: end)
-        poolTallies[pool].waitSeconds += counted(from: calls[Int(call)].joinSeconds, to: now)
-        if now >= countedFrom && now < countedUntil { poolTallies[pool].interpreted += 1 }
-        cells[Int(calls[Int(call)].cell)].interpreted += 1
-        cells[Int(calls[Int(call)].cell)].handlingSeconds += end - counsellors[counsellor].since
-        cells[Int(calls[Int(call)].cell)].interpreterWaitSeconds += begin - calls[Int(call)].joinSeconds
-        if connected < calls[Int(call)].hangUpBy { countReached(call, connected) }
+        poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
+        if now >= countedFrom && now < countedUntil { poolTallies[pool].interpreted &+= 1 }
+        cells[calls[call].cell].interpreted &+= 1
+        cells[calls[call].cell].handlingSeconds += end - counsellors[counsellor].since
+        cells[calls[call].cell].interpreterWaitSeconds += begin - calls[call].joinSeconds
+        if connected < calls[call].hangUpBy { countReached(call, connected) }
         note(.interpreterJoined, of: call, at: now, counsellor: Int32(counsellor))
         counsellors[counsellor].state = .talking
         counsellors[counsellor].busySeconds += end - now
-        calls[Int(call)].stage = .talking
+        calls[call].stage = .talking
         teamTallies[team].talkSeconds += counted(from: begin, to: end)
         _ = schedule(.talkEnds(call: call), at: end, &calendar)
     }
@@ -84,9 +85,9 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func freeInterpreter(
         of call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let pool = calls[Int(call)].pool
-        calls[Int(call)].pool = -1
-        pools[Int(pool)].busy -= 1
+        let pool = calls[call].pool
+        calls[call].pool = -1
+        pools[pool].busy &-= 1
         serveInterpreterQueue(pool, now, &calendar)
     }
 
@@ -94,20 +95,20 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func serveInterpreterQueue(
         _ pool: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        while pools[Int(pool)].first >= 0 && pools[Int(pool)].busy < pools[Int(pool)].onDuty {
-            let call = pools[Int(pool)].first
+        while pools[pool].first >= 0 && pools[pool].busy < pools[pool].onDuty {
+            let call = pools[pool].first
             leaveInterpreterQueue(call)
-            calendar.cancel(calls[Int(call)].patienceEnd)
+            calendar.cancel(calls[call].patienceEnd)
             interpret(call, now, &calendar)
         }
     }
 
     private mutating func leaveInterpreterQueue(_ call: Int32) {
-        let pool = Int(calls[Int(call)].pool)
-        let next = calls[Int(call)].next
-        let previous = calls[Int(call)].previous
-        if next >= 0 { calls[Int(next)].previous = previous } else { pools[pool].last = previous }
-        if previous >= 0 { calls[Int(previous)].next = next } else { pools[pool].first = next }
+        let pool = Int(calls[call].pool)
+        let next = calls[call].next
+        let previous = calls[call].previous
+        if next >= 0 { calls[next].previous = previous } else { pools[pool].last = previous }
+        if previous >= 0 { calls[previous].next = next } else { pools[pool].first = next }
     }
 
     /// No interpreter came in time, or none was found: the caller hangs up, and has not been served.
@@ -115,19 +116,19 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         // Whoever waited for nobody stands in no pool's queue.
-        if calls[Int(call)].queue >= 0 { leaveInterpreterQueue(call) }
-        let pool = Int(calls[Int(call)].pool)
-        calls[Int(call)].pool = -1
-        let counsellor = calls[Int(call)].counsellor
-        let team = Int(counsellors[Int(counsellor)].team)
-        teamTallies[team].interpreterSeconds += counted(from: counsellors[Int(counsellor)].since, to: now)
-        poolTallies[pool].waitSeconds += counted(from: calls[Int(call)].joinSeconds, to: now)
-        if now >= countedFrom && now < countedUntil { poolTallies[pool].failed += 1 }
-        cells[Int(calls[Int(call)].cell)].interpreterFailed += 1
-        cells[Int(calls[Int(call)].cell)].handlingSeconds += now - counsellors[Int(counsellor)].since
+        if calls[call].queue >= 0 { leaveInterpreterQueue(call) }
+        let pool = Int(calls[call].pool)
+        calls[call].pool = -1
+        let counsellor = calls[call].counsellor
+        let team = Int(counsellors[counsellor].team)
+        teamTallies[team].interpreterSeconds += counted(from: counsellors[counsellor].since, to: now)
+        poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
+        if now >= countedFrom && now < countedUntil { poolTallies[pool].failed &+= 1 }
+        cells[calls[call].cell].interpreterFailed &+= 1
+        cells[calls[call].cell].handlingSeconds += now - counsellors[counsellor].since
         note(.interpreterFailed, of: call, at: now, counsellor: counsellor)
         releaseLine(of: call, now)
-        let isUnsafe = now >= calls[Int(call)].hangUpBy
+        let isUnsafe = now >= calls[call].hangUpBy
         tryAgain(call, after: isUnsafe ? .interrupted : .interpreter, now, &calendar)
         becomeFree(counsellor, now, &calendar)
     }
@@ -137,7 +138,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ pool: Int32, by number: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         countInterpreters(Int(pool), until: now)
-        pools[Int(pool)].onDuty += number
+        pools[pool].onDuty += number
         serveInterpreterQueue(pool, now, &calendar)
     }
 

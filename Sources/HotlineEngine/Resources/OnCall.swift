@@ -8,7 +8,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         let subject = scenario.hotlines[hotline]
         for place in subject.firstWatcher..<(subject.firstWatcher + subject.watcherCount) {
-            let team = Int(scenario.watchers[Int(place)])
+            let team = Int(scenario.watchers[place])
             teams[team].watchedWaiting += change
             let isLong = teams[team].watchedWaiting >= scenario.teams[team].onCallWhenWaiting
             if isLong && teams[team].callIn == .none && !teams[team].isCalledIn {
@@ -23,10 +23,10 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// The queue has been long for so long that the team is called in.
     mutating func callIn(_ team: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        teams[Int(team)].callIn = .none
-        teams[Int(team)].isCalledIn = true
-        if counted(from: now, to: .infinity) > 0, now >= countedFrom { teamTallies[Int(team)].calledIn += 1 }
-        let arrival = now + scenario.teams[Int(team)].onCallArriveSeconds
+        teams[team].callIn = .none
+        teams[team].isCalledIn = true
+        if counted(from: now, to: .infinity) > 0, now >= countedFrom { teamTallies[team].calledIn &+= 1 }
+        let arrival = now + scenario.teams[team].onCallArriveSeconds
         _ = schedule(.onCallArrives(team: team), at: arrival, &calendar)
     }
 
@@ -34,7 +34,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func arriveOnCall(
         _ team: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let rules = scenario.teams[Int(team)]
+        let rules = scenario.teams[team]
         let end = now + rules.onCallStaySeconds
         for _ in 0..<rules.onCallCount { comeOnDuty(team, block: rules.onCallBlock, until: end, now) }
         _ = schedule(.onCallLeaves(team: team), at: end, &calendar)
@@ -43,23 +43,23 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// The team that was called in leaves; it may be called in again.
     mutating func leaveOnCall(_ team: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        endShift(scenario.teams[Int(team)].onCallBlock, now, &calendar)
-        teams[Int(team)].isCalledIn = false
-        if teams[Int(team)].watchedWaiting >= scenario.teams[Int(team)].onCallWhenWaiting {
-            teams[Int(team)].callIn = schedule(
-                .onCallDue(team: team), at: now + scenario.teams[Int(team)].onCallForSeconds, &calendar)
+        endShift(scenario.teams[team].onCallBlock, now, &calendar)
+        teams[team].isCalledIn = false
+        if teams[team].watchedWaiting >= scenario.teams[team].onCallWhenWaiting {
+            teams[team].callIn = schedule(
+                .onCallDue(team: team), at: now + scenario.teams[team].onCallForSeconds, &calendar)
         }
     }
 
     /// How many of a team are on duty because they were called in.
     func onCallPresent(_ team: Int32) -> Int32 {
-        if scenario.teams[Int(team)].onCallCount == 0 { return 0 }
+        if scenario.teams[team].onCallCount == 0 { return 0 }
         var present: Int32 = 0
         for index in 0..<counsellors.count
         where counsellors[index].state != .away && counsellors[index].team == team
             && counsellors[index].block >= 0
         {
-            present += 1
+            present &+= 1
         }
         return present
     }

@@ -8,13 +8,13 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ place: Int32, of counsellor: Int32, number: Int32, of count: Int32, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let pause = scenario.pauses[Int(place)]
+        let pause = scenario.pauses[place]
         var start = now + pause.offset + Double(number) / Double(count) * pause.spread
         // Time that is spread over a whole shift must also end within it; a break stays where it was planned.
-        if !pause.isBreak { start = min(start, counsellors[Int(counsellor)].shiftEnd - pause.seconds) }
+        if !pause.isBreak { start = min(start, counsellors[counsellor].shiftEnd - pause.seconds) }
         // Planned time that is as long as the shift begins with it, whatever rounding makes of the difference.
         if !pause.isBreak && pause.offset >= 0 { start = max(now, start) }
-        guard start >= now, start < counsellors[Int(counsellor)].shiftEnd else { return }
+        guard start >= now, start < counsellors[counsellor].shiftEnd else { return }
         _ = schedule(.pauseDue(counsellor: counsellor, pause: place), at: start, &calendar)
     }
 
@@ -22,17 +22,17 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func makeDue(
         _ place: Int32, of counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let state = counsellors[Int(counsellor)].state
-        if state == .away || counsellors[Int(counsellor)].leaving { return }
-        let pause = scenario.pauses[Int(place)]
-        if counsellors[Int(counsellor)].dueBreakSeconds + counsellors[Int(counsellor)].dueOtherSeconds == 0 {
-            counsellors[Int(counsellor)].dueSince = now
+        let state = counsellors[counsellor].state
+        if state == .away || counsellors[counsellor].leaving { return }
+        let pause = scenario.pauses[place]
+        if counsellors[counsellor].dueBreakSeconds + counsellors[counsellor].dueOtherSeconds == 0 {
+            counsellors[counsellor].dueSince = now
         }
         if pause.isBreak {
-            counsellors[Int(counsellor)].dueBreakSeconds += pause.seconds
-            if pause.isPaid { counsellors[Int(counsellor)].duePaidBreakSeconds += pause.seconds }
+            counsellors[counsellor].dueBreakSeconds += pause.seconds
+            if pause.isPaid { counsellors[counsellor].duePaidBreakSeconds += pause.seconds }
         } else {
-            counsellors[Int(counsellor)].dueOtherSeconds += pause.seconds
+            counsellors[counsellor].dueOtherSeconds += pause.seconds
         }
         if state == .idle {
             leaveIdle(counsellor, now)
@@ -45,16 +45,16 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ counsellor: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         countDuty(of: counsellor, until: now)
-        let subject = counsellors[Int(counsellor)]
+        let subject = counsellors[counsellor]
         endSpell(of: counsellor, now, nextFrom: now)
         let planned = subject.dueBreakSeconds + subject.dueOtherSeconds
-        teamTallies[Int(subject.team)].displacedSeconds += counted(
+        teamTallies[subject.team].displacedSeconds += counted(
             from: subject.dueSince, to: min(now, subject.dueSince + planned))
         changePresent(subject.team, by: -1, now)
-        counsellors[Int(counsellor)].state = .paused
-        counsellors[Int(counsellor)].since = now
+        counsellors[counsellor].state = .paused
+        counsellors[counsellor].since = now
         let end = now + planned
-        counsellors[Int(counsellor)].pauseEnd = schedule(
+        counsellors[counsellor].pauseEnd = schedule(
             .pauseEnds(counsellor: counsellor), at: end, &calendar)
         note(.pauseBegan, ofCounsellor: counsellor, at: now)
     }
@@ -70,18 +70,18 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Counts a pause that ends, perhaps early because the shift has ended: breaks came first, then other planned time.
     mutating func returnFromPause(_ counsellor: Int32, _ now: Double) {
         countPause(counsellor, until: now)
-        changePresent(counsellors[Int(counsellor)].team, by: 1, now)
-        counsellors[Int(counsellor)].dueBreakSeconds = 0
-        counsellors[Int(counsellor)].dueOtherSeconds = 0
-        counsellors[Int(counsellor)].duePaidBreakSeconds = 0
-        counsellors[Int(counsellor)].onDutySince = now
-        counsellors[Int(counsellor)].spellSince = now
+        changePresent(counsellors[counsellor].team, by: 1, now)
+        counsellors[counsellor].dueBreakSeconds = 0
+        counsellors[counsellor].dueOtherSeconds = 0
+        counsellors[counsellor].duePaidBreakSeconds = 0
+        counsellors[counsellor].onDutySince = now
+        counsellors[counsellor].spellSince = now
         note(.pauseEnded, ofCounsellor: counsellor, at: now)
     }
 
     /// Counts a pause up to a moment.
     mutating func countPause(_ counsellor: Int32, until now: Double) {
-        let subject = counsellors[Int(counsellor)]
+        let subject = counsellors[counsellor]
         let team = Int(subject.team)
         let plannedEnd = subject.dueSince + subject.dueBreakSeconds + subject.dueOtherSeconds
         teamTallies[team].displacedSeconds += counted(from: max(subject.since, plannedEnd), to: now)

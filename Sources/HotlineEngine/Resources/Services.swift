@@ -7,13 +7,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func referToServices(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        if calls[Int(call)].traits.contains(.isFollowUp) || calls[Int(call)].passes > 0 { return }
-        let group = scenario.groups[Int(calls[Int(call)].group)]
+        if calls[call].traits.contains(.isFollowUp) || calls[call].passes > 0 { return }
+        let group = scenario.groups[calls[call].group]
         for place in group.firstReferral..<(group.firstReferral + group.referralCount) {
-            let referral = scenario.referrals[Int(place)]
+            let referral = scenario.referrals[place]
             var stream = serviceDraws(
-                referral.service, group: calls[Int(call)].group, person: calls[Int(call)].person,
-                occasion: calls[Int(call)].dials)
+                referral.service, group: calls[call].group, person: calls[call].person,
+                occasion: calls[call].dials)
             if stream.nextUnitUniform() < referral.chance {
                 note(.referredToService, of: call, at: now)
                 refer(call, to: referral.service, now, &calendar)
@@ -25,39 +25,39 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ service: Int32, group: Int32, person: UInt64, occasion: UInt16
     ) -> CounterStream {
         CounterStream(
-            key: keys[Int(group)] ^ serviceKeys[Int(service)], entity: person,
+            key: keys[group] ^ serviceKeys[service], entity: person,
             purpose: DrawPurpose.service.rawValue, occasion: occasion)
     }
 
     /// Where a group's referrals to a service are counted.
     private func tallyPlace(_ service: Int32, group: Int32, _ now: Double) -> Int32 {
         if now < countedFrom || now >= countedUntil { return Int32(serviceTallies.count - 1) }
-        return service * Int32(scenario.groups.count + 1) + group
+        return service * (groupCount + 1) + group
     }
 
     /// A person is referred to a service, and where it has no place to the one it diverts to.
     private mutating func refer(
         _ call: Int32, to first: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let group = calls[Int(call)].group
+        let group = calls[call].group
         var service = first
         var isServed = false
         // Services that divert to each other in a circle are left after each has been asked.
         for _ in 0...scenario.services.count {
             let tally = Int(tallyPlace(service, group: group, now))
-            let rules = scenario.services[Int(service)]
-            serviceTallies[tally].referred += 1
-            if scenario.servesGroup[Int(service) * scenario.groups.count + Int(group)] {
+            let rules = scenario.services[service]
+            serviceTallies[tally].referred &+= 1
+            if scenario.servesGroup[pair(service, group)] {
                 isServed = true
                 if !needsDiversion(call, at: service, tally: tally, now, &calendar) { return }
             } else {
-                serviceTallies[tally].ineligible += 1
+                serviceTallies[tally].ineligible &+= 1
             }
             guard rules.diverts >= 0, rules.diverts != first else { break }
-            serviceTallies[tally].diverted += 1
+            serviceTallies[tally].diverted &+= 1
             service = rules.diverts
         }
-        if !isServed { serviceTallies[Int(tallyPlace(first, group: group, now))].withoutService += 1 }
+        if !isServed { serviceTallies[Int(tallyPlace(first, group: group, now))].withoutService &+= 1 }
     }
 
     /// What becomes of a referral to a service that serves the person.
@@ -67,8 +67,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, at service: Int32, tally: Int, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) -> Bool {
-        let rules = scenario.services[Int(service)]
-        let subject = calls[Int(call)]
+        let rules = scenario.services[service]
+        let subject = calls[call]
         var stream = serviceDraws(
             service, group: subject.group, person: subject.person, occasion: subject.dials)
         _ = stream.next()
@@ -76,45 +76,45 @@ extension HotlineSystem where Watcher: ~Copyable {
         let accepts = stream.nextUnitUniform() < rules.accept
         let size = stream.nextUnitUniform()
         if !suits {
-            serviceTallies[tally].unsuitable += 1
+            serviceTallies[tally].unsuitable &+= 1
             return false
         }
         if !accepts {
-            serviceTallies[tally].unwilling += 1
+            serviceTallies[tally].unwilling &+= 1
             return false
         }
         var places: Int32 = 1
         while places < rules.familySizeCount
-            && size >= scenario.familySizes[Int(rules.firstFamilySize + places - 1)]
+            && size >= scenario.familySizes[rules.firstFamilySize + places - 1]
         {
-            places += 1
+            places &+= 1
         }
         // A family that is larger than the service would wait for ever, and hold up everybody behind it.
         let kept =
-            scenario.mayUseReserve[Int(service) * scenario.groups.count + Int(subject.group)]
+            scenario.mayUseReserve[pair(service, subject.group)]
             ? 0 : rules.reserved
         if rules.places < .max && places > rules.places - kept {
-            serviceTallies[tally].full += 1
+            serviceTallies[tally].full &+= 1
             return true
         }
         let new = newCase()
-        cases[Int(new)].service = service
-        cases[Int(new)].group = subject.group
-        cases[Int(new)].person = subject.person
-        cases[Int(new)].dials = subject.dials
-        cases[Int(new)].places = places
-        cases[Int(new)].since = now
-        cases[Int(new)].tally = Int32(tally)
+        cases[new].service = service
+        cases[new].group = subject.group
+        cases[new].person = subject.person
+        cases[new].dials = subject.dials
+        cases[new].places = places
+        cases[new].since = now
+        cases[new].tally = Int32(tally)
         // Whoever waits goes first, but has no claim to places that are kept for others.
         let takesReserve =
-            mayUseReserve(cases[Int(new)]) && services[Int(service)].takenFromReserve < rules.reserved
-        if services[Int(service)].waiting == 0 || takesReserve, hasRoom(for: new, now) {
-            serviceTallies[tally].admitted += 1
+            mayUseReserve(cases[new]) && services[service].takenFromReserve < rules.reserved
+        if services[service].waiting == 0 || takesReserve, hasRoom(for: new, now) {
+            serviceTallies[tally].admitted &+= 1
             beginStay(new, now, &calendar)
             return false
         }
-        if services[Int(service)].waiting >= rules.waitingLimit || rules.waitsAtMostSeconds <= 0 {
-            serviceTallies[tally].full += 1
+        if services[service].waiting >= rules.waitingLimit || rules.waitsAtMostSeconds <= 0 {
+            serviceTallies[tally].full &+= 1
             releaseCase(new)
             return true
         }
@@ -124,7 +124,7 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     /// Whether a service admits somebody now: it is open and has enough places that are not kept for others.
     private mutating func hasRoom(for person: Int32, _ now: Double) -> Bool {
-        let subject = cases[Int(person)]
+        let subject = cases[person]
         let service = Int(subject.service)
         let rules = scenario.services[service]
         let passed = momentsPassed(
@@ -139,15 +139,15 @@ extension HotlineSystem where Watcher: ~Copyable {
 
     private func mayUseReserve(_ subject: ServiceCase) -> Bool {
         subject.group >= 0
-            && scenario.mayUseReserve[Int(subject.service) * scenario.groups.count + Int(subject.group)]
+            && scenario.mayUseReserve[pair(subject.service, subject.group)]
     }
 
     /// Somebody takes places.
     private mutating func beginStay(
         _ person: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let subject = cases[Int(person)]
-        let rules = scenario.services[Int(subject.service)]
+        let subject = cases[person]
+        let rules = scenario.services[subject.service]
         var stream = serviceDraws(
             subject.service, group: subject.group, person: subject.person, occasion: subject.dials)
         _ = (stream.next(), stream.next(), stream.next(), stream.next())
@@ -155,7 +155,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         let early = stream.nextUnitUniform()
         let stay = sample(rules.stay, using: &stream) * (withdraws ? early : 1)
         if withdraws {
-            serviceTallies[Int(subject.tally)].withdrawn += 1
+            serviceTallies[subject.tally].withdrawn &+= 1
         }
         takePlaces(person, for: stay, now, &calendar)
     }
@@ -163,10 +163,10 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func takePlaces(
         _ person: Int32, for stay: Double, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let subject = cases[Int(person)]
-        services[Int(subject.service)].taken += subject.places
-        if mayUseReserve(subject) { services[Int(subject.service)].takenFromReserve += subject.places }
-        serviceTallies[Int(subject.tally)].placeSeconds +=
+        let subject = cases[person]
+        services[subject.service].taken += subject.places
+        if mayUseReserve(subject) { services[subject.service].takenFromReserve += subject.places }
+        serviceTallies[subject.tally].placeSeconds +=
             Double(subject.places) * counted(from: now, to: now + stay)
         countPlaces(subject, from: now, to: now + stay)
         _ = schedule(.stayEnds(case: person), at: now + stay, &calendar)
@@ -182,16 +182,16 @@ extension HotlineSystem where Watcher: ~Copyable {
             let dayEnd = min(end, scenario.dayEnds[day])
             placeDays[first + day] += Double(subject.places) * counted(from: dayStart, to: dayEnd)
             dayStart = dayEnd
-            day += 1
+            day &+= 1
         }
     }
 
     /// A stay ends: those who wait move up.
     mutating func endStay(_ person: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
-        let subject = cases[Int(person)]
-        services[Int(subject.service)].taken -= subject.places
-        if mayUseReserve(subject) { services[Int(subject.service)].takenFromReserve -= subject.places }
-        serviceTallies[Int(subject.tally)].completed += 1
+        let subject = cases[person]
+        services[subject.service].taken -= subject.places
+        if mayUseReserve(subject) { services[subject.service].takenFromReserve -= subject.places }
+        serviceTallies[subject.tally].completed &+= 1
         releaseCase(person)
         admitWaiting(to: subject.service, now, &calendar)
     }
@@ -201,14 +201,14 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func admitWaiting(
         to service: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        var person = services[Int(service)].first
+        var person = services[service].first
         var isHeldUp = false
         while person >= 0 {
-            let next = cases[Int(person)].next
-            if (!isHeldUp || mayUseReserve(cases[Int(person)])) && hasRoom(for: person, now) {
-                let tally = Int(cases[Int(person)].tally)
-                serviceTallies[tally].admittedLater += 1
-                serviceTallies[tally].waitSeconds += now - cases[Int(person)].since
+            let next = cases[person].next
+            if (!isHeldUp || mayUseReserve(cases[person])) && hasRoom(for: person, now) {
+                let tally = Int(cases[person].tally)
+                serviceTallies[tally].admittedLater &+= 1
+                serviceTallies[tally].waitSeconds += now - cases[person].since
                 stopWaiting(person, &calendar)
                 beginStay(person, now, &calendar)
             } else {
@@ -221,11 +221,10 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Those who were in a service's places when the horizon began, each for some time already.
     mutating func fillServices(_ calendar: inout EventCalendar<HotlineEvent>) {
         for service in 0..<Int32(scenario.services.count) {
-            let groups = Int32(scenario.groups.count)
-            for number in 0..<scenario.services[Int(service)].occupied {
+            for number in 0..<scenario.services[service].occupied {
                 let person = newCase()
-                cases[Int(person)].service = service
-                cases[Int(person)].tally = service * (groups + 1) + groups
+                cases[person].service = service
+                cases[person].tally = service * (groupCount + 1) + groupCount
                 takePlaces(person, for: residualStay(service, number), 0, &calendar)
             }
         }
@@ -235,9 +234,9 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// stays have followed each other for long (Cox 1962, chapter 5).
     private func residualStay(_ service: Int32, _ number: Int32) -> Double {
         var stream = CounterStream(
-            key: serviceKeys[Int(service)], entity: UInt64(number), purpose: DrawPurpose.occupancy.rawValue,
+            key: serviceKeys[service], entity: UInt64(number), purpose: DrawPurpose.occupancy.rawValue,
             occasion: 0)
-        let sampler = scenario.services[Int(service)].stay
+        let sampler = scenario.services[service].stay
         var mean = 0.0
         for _ in 0..<32 { mean += sample(sampler, using: &stream) / 32 }
         guard mean > 0, mean < .infinity else { return mean }
@@ -251,41 +250,41 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func waitForService(
         _ person: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let service = Int(cases[Int(person)].service)
+        let service = Int(cases[person].service)
         let rules = scenario.services[service]
-        cases[Int(person)].next = -1
-        cases[Int(person)].previous = services[service].last
+        cases[person].next = -1
+        cases[person].previous = services[service].last
         if services[service].last >= 0 {
-            cases[Int(services[service].last)].next = person
+            cases[services[service].last].next = person
         } else {
             services[service].first = person
         }
         services[service].last = person
-        services[service].waiting += 1
+        services[service].waiting &+= 1
         if rules.waitsAtMostSeconds < .infinity {
-            cases[Int(person)].waitEnd = schedule(
+            cases[person].waitEnd = schedule(
                 .serviceWaitEnds(case: person), at: now + rules.waitsAtMostSeconds, &calendar)
         }
         planCall(of: person, now, &calendar)
     }
 
     private mutating func stopWaiting(_ person: Int32, _ calendar: inout EventCalendar<HotlineEvent>) {
-        let service = Int(cases[Int(person)].service)
-        let next = cases[Int(person)].next
-        let previous = cases[Int(person)].previous
-        if next >= 0 { cases[Int(next)].previous = previous } else { services[service].last = previous }
-        if previous >= 0 { cases[Int(previous)].next = next } else { services[service].first = next }
-        services[service].waiting -= 1
-        calendar.cancel(cases[Int(person)].waitEnd)
-        calendar.cancel(cases[Int(person)].nextCall)
+        let service = Int(cases[person].service)
+        let next = cases[person].next
+        let previous = cases[person].previous
+        if next >= 0 { cases[next].previous = previous } else { services[service].last = previous }
+        if previous >= 0 { cases[previous].next = next } else { services[service].first = next }
+        services[service].waiting &-= 1
+        calendar.cancel(cases[person].waitEnd)
+        calendar.cancel(cases[person].nextCall)
     }
 
     /// Somebody gives up waiting; there may be room for whoever stood behind.
     mutating func giveUpService(
         _ person: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let service = cases[Int(person)].service
-        serviceTallies[Int(cases[Int(person)].tally)].gaveUp += 1
+        let service = cases[person].service
+        serviceTallies[cases[person].tally].gaveUp &+= 1
         stopWaiting(person, &calendar)
         releaseCase(person)
         admitWaiting(to: service, now, &calendar)
@@ -295,8 +294,8 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func planCall(
         of person: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let subject = cases[Int(person)]
-        let every = scenario.services[Int(subject.service)].callsAgainEvery
+        let subject = cases[person]
+        let every = scenario.services[subject.service].callsAgainEvery
         if case .never = every { return }
         // The upper half of the numbers: the lower one belongs to the person's other calls.
         var stream = draws(
@@ -304,7 +303,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             occasion: 0x8000 | subject.waitingCalls & 0x7FFF)
         let delay = sample(every, using: &stream)
         if delay < .infinity {
-            cases[Int(person)].nextCall = schedule(
+            cases[person].nextCall = schedule(
                 .waiterCalls(case: person), at: now + max(1, delay), &calendar)
         }
     }
@@ -313,13 +312,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func callWhileWaiting(
         _ person: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        cases[Int(person)].waitingCalls &+= 1
-        let subject = cases[Int(person)]
+        cases[person].waitingCalls &+= 1
+        let subject = cases[person]
         let call = newCall()
-        calls[Int(call)].person = subject.person
-        calls[Int(call)].group = subject.group
-        calls[Int(call)].dials = 0x8000 | (subject.waitingCalls &* 16) & 0x7FFF
-        calls[Int(call)].traits = .isFollowUp
+        calls[call].person = subject.person
+        calls[call].group = subject.group
+        calls[call].dials = 0x8000 | (subject.waitingCalls &* 16) & 0x7FFF
+        calls[call].traits = .isFollowUp
         planCall(of: person, now, &calendar)
         beginCall(call, at: firstHotline(of: subject.group, person: subject.person), now, &calendar)
     }
@@ -332,14 +331,14 @@ extension HotlineSystem where Watcher: ~Copyable {
             return Int32(cases.count - 1)
         }
         let new = freeCase
-        freeCase = cases[Int(new)].next
-        cases[Int(new)] = .unused
+        freeCase = cases[new].next
+        cases[new] = .unused
         return new
     }
 
     private mutating func releaseCase(_ person: Int32) {
-        cases[Int(person)].next = freeCase
-        cases[Int(person)].service = -1
+        cases[person].next = freeCase
+        cases[person].service = -1
         freeCase = person
     }
 }

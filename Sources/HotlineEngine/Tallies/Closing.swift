@@ -14,8 +14,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         for service in 0..<services.count {
             var person = services[service].first
             while person >= 0 {
-                serviceTallies[Int(cases[Int(person)].tally)].waitingAtEnd += 1
-                person = cases[Int(person)].next
+                serviceTallies[cases[person].tally].waitingAtEnd += 1
+                person = cases[person].next
             }
         }
         let tally = tally(replication: replication, countedSeconds: max(0, countedUntil - countedFrom))
@@ -128,27 +128,27 @@ extension HotlineSystem where Watcher: ~Copyable {
                 cells[cell].queueSeconds += counted(from: subject.joinSeconds, to: end)
             }
         case .awaitingInterpreter:
-            let team = Int(counsellors[Int(subject.counsellor)].team)
+            let team = Int(counsellors[subject.counsellor].team)
             teamTallies[team].interpreterSeconds += counted(
-                from: counsellors[Int(subject.counsellor)].since, to: end)
+                from: counsellors[subject.counsellor].since, to: end)
         case .free, .away, .between, .messageLeft, .talking:
             break
         }
         if subject.companion >= 0 {
-            let team = Int(counsellors[Int(subject.companion)].team)
+            let team = Int(counsellors[subject.companion].team)
             teamTallies[team].talkSeconds += counted(
-                from: counsellors[Int(subject.companion)].since, to: end)
+                from: counsellors[subject.companion].since, to: end)
         }
         // A call that was never begun is no person's; a triaged caller has not yet been reached.
         if subject.stage != .between && !subject.traits.contains(.reached) {
-            persons[Int(subject.personCell)].undecided += 1
+            persons[subject.personCell].undecided += 1
         }
         // The attempt of a caller who is being triaged has no outcome yet.
         if subject.stage == .talking && subject.redirection >= 0 { cells[cell].waitingAtEnd += 1 }
     }
 
     private mutating func closeCounsellor(_ counsellor: Int32, at end: Double) {
-        let subject = counsellors[Int(counsellor)]
+        let subject = counsellors[counsellor]
         switch subject.state {
         case .away:
             return
@@ -156,7 +156,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             countPause(counsellor, until: end)
             return
         case .idle:
-            teamTallies[Int(subject.team)].idleSeconds += counted(from: subject.since, to: end)
+            teamTallies[subject.team].idleSeconds += counted(from: subject.since, to: end)
             endSpell(of: counsellor, subject.since, nextFrom: end)
         default:
             endSpell(of: counsellor, end, nextFrom: end)
