@@ -71,8 +71,9 @@ let package = Package(
             ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Arguments"],
-            swiftSettings: settings),
+            dependencies: [
+                "DiscreteEvents", "HotlineModel", "ScenarioFiles", "HotlineEngine", "Planning", "Arguments",
+            ], swiftSettings: settings),
 
         tests("DiscreteEvents", uses: ["DiscreteEvents"]),
         tests("QueueingTheory", uses: ["QueueingTheory"]),

@@ -10,7 +10,13 @@ let only = Option<[String]>(
     help: "Time this workload and leave out what is not named.")
 let repeats = Option<Int>(
     "repeats", .wholeNumber(in: 1...1_000), default: 5, help: "Timed passes of each workload.")
-let asJSON = Option<Bool>(flag: "json", help: "Print JSON instead of tables.")
+let format = Option<String>(
+    "format", .oneOf(["text", "json"]), default: "text", help: "Print tables, or JSON.")
+let scaling = Option<Bool>(
+    flag: "scaling",
+    help:
+        "Time how the cost of a call grows with teams, groups and waiting calls, and what a second core gives."
+)
 let peers = Option<Bool>(
     flag: "peers",
     help:
@@ -23,7 +29,7 @@ let program = Program(
     Command(
         "Benchmarks", abstract: "Measure how fast scenarios are simulated.",
         examples: [Example("Benchmarks --only mm10 --repeats 9", "The textbook queue.")],
-        options: [OptionGroup("Options", only, repeats, asJSON, peers, pass)]),
+        options: [OptionGroup("Options", only, repeats, format, peers, scaling, pass)]),
     version: "1")
 
 func measure(_ invocation: Invocation) throws {
@@ -36,7 +42,7 @@ func measure(_ invocation: Invocation) throws {
         return
     }
     var document: [String: Any] = [:]
-    let isTable = !invocation[asJSON]
+    let isTable = invocation[format] == "text"
     if isTable { print(Speed.heading) }
     var speeds: [[String: Any]] = []
     for workload in chosen {
@@ -46,6 +52,7 @@ func measure(_ invocation: Invocation) throws {
     }
     document["workloads"] = speeds
     if invocation[only].isEmpty { document["chores"] = try chores(invocation[repeats], isTable) }
+    if invocation[scaling] { document["scaling"] = try scale(invocation[repeats], isTable) }
     if invocation[peers] { document["peers"] = try compare(invocation[repeats], isTable) }
     if !isTable {
         let data = try JSONSerialization.data(
@@ -78,6 +85,48 @@ func chores(_ repeats: Int, _ isTable: Bool) throws -> [[String: Any]] {
             "chore": "start-up", "leastMilliseconds": start.least, "medianMilliseconds": start.median,
         ])
     }
+    return rows
+}
+
+/// Times scenarios that have more and more of something, and one of them on one and two threads.
+func scale(_ repeats: Int, _ isTable: Bool) throws -> [[String: Any]] {
+    var rows: [[String: Any]] = []
+    if isTable {
+        print(
+            "\n" + "nanoseconds a call".padding(toLength: 48, withPad: " ", startingAt: 0)
+                + "    size     each")
+    }
+    for row in Scaling.rows {
+        for size in row.sizes {
+            let each = try Scaling.nanoseconds(row, size: size, repeats: repeats)
+            if isTable {
+                let name = row.title.padding(toLength: 48, withPad: " ", startingAt: 0)
+                print(name + String(format: "%8d %8.0f", size, each))
+            }
+            rows.append(["growth": row.id, "size": size, "nanosecondsPerCall": each])
+        }
+    }
+    let year = try CompiledScenario(Workload.scenario("national", text: Scaling.nationalLine))
+    let replications = 20
+    var (one, two): ([Double], [Double]) = ([], [])
+    for _ in 0..<repeats {
+        one.append(try Scaling.seconds(of: year, replications: replications, threads: 1))
+        two.append(try Scaling.seconds(of: year, replications: replications, threads: 2))
+    }
+    let (single, double) = (one.sorted()[repeats / 2], two.sorted()[repeats / 2])
+    let thousand = double / Double(replications) * 1_000
+    if isTable {
+        print(
+            String(
+                format:
+                    "\na national line for a year: %.3f s on one thread, %.3f s on two (%.2f times as fast); "
+                    + "1,000 replications take %.0f s on two", single / Double(replications),
+                double / Double(replications), single / double, thousand))
+    }
+    rows.append([
+        "growth": "threads", "secondsOnOne": single, "secondsOnTwo": double, "ratio": single / double,
+        "secondsOfThousandYearsOnTwo": thousand,
+    ])
     return rows
 }
 

@@ -173,7 +173,8 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
     /// The part of a stretch of time that lies in the counted part of the horizon, in seconds.
     @inline(__always)
     func counted(from start: Double, to end: Double) -> Double {
-        max(0, min(end, countedUntil) - max(start, countedFrom))
+        if start >= countedFrom && end <= countedUntil { return max(0, end - start) }
+        return max(0, min(end, countedUntil) - max(start, countedFrom))
     }
 
     /// Tells the watcher, if it watches, about a step in a call's life.

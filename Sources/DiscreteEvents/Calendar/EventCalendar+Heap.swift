@@ -60,19 +60,36 @@ extension EventCalendar {
         put(key, at: place)
     }
 
+    /// The bits of a key's time, which order as it does.
+    @inlinable
+    func time(at place: Int) -> UInt64 { unsafe UInt64(truncatingIfNeeded: keys[place] >> 64) }
+
+    /// The place of the least of four keys that stand side by side.
+    @inlinable
+    func leastChild(from first: Int) -> Int {
+        var least = first
+        for child in (first + 1)...(first + 3) where unsafe keys[child] < keys[least] { least = child }
+        return least
+    }
+
     @inlinable
     mutating func siftDown(_ key: UInt128, from start: Int) {
         var place = start
         while true {
             let first = place &<< 2 &+ 1
             if first >= length { break }
-            let children = unsafe (keys[first], keys[first &+ 1], keys[first &+ 2], keys[first &+ 3])
-            let left = children.1 < children.0 ? first &+ 1 : first
-            let leftKey = min(children.0, children.1)
-            let right = children.3 < children.2 ? first &+ 3 : first &+ 2
-            let rightKey = min(children.2, children.3)
-            let least = rightKey < leftKey ? right : left
-            let leastKey = min(leftKey, rightKey)
+            // Times alone, which is half the work, unless two of them are equal.
+            let times = (time(at: first), time(at: first &+ 1), time(at: first &+ 2), time(at: first &+ 3))
+            var least = first
+            var leastTime = times.0
+            var isTie = times.1 == leastTime
+            if times.1 < leastTime { (least, leastTime) = (first &+ 1, times.1) }
+            isTie = isTie || times.2 == leastTime
+            if times.2 < leastTime { (least, leastTime) = (first &+ 2, times.2) }
+            isTie = isTie || times.3 == leastTime
+            if times.3 < leastTime { (least, leastTime) = (first &+ 3, times.3) }
+            if isTie { least = leastChild(from: first) }
+            let leastKey = unsafe keys[least]
             if key <= leastKey { break }
             put(leastKey, at: place)
             place = least

@@ -36,8 +36,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             tryAgain(call, after: .abandoned, now, &calendar)
             return
         }
-        if stream.nextUnitUniform() < scenario.contained[pair(subject.hotline, subject.group)]
-        {
+        if stream.nextUnitUniform() < scenario.contained[pair(subject.hotline, subject.group)] {
             releaseLine(of: call, now)
             cells[cell].contained &+= 1
             note(.contained, of: call, at: now)
