@@ -2,14 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct CheckTests {
-    @Test func `every shipped scenario is sound, and its demand is compared with its staffing`() throws {
-        let folder = Hotline.package.appendingPathComponent("scenarios")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".jsonc") }.sorted()
-        #expect(!files.isEmpty)
-        let check = try Hotline.run(["check"] + files.map { "scenarios/\($0)" })
+    /// Some of the shipped scenarios; `.ci/run` checks all of them with the command as it is used.
+    @Test func `shipped scenarios are sound, and their demand is compared with their staffing`() throws {
+        let names = ["before-human-rights-line", "two-hotlines", "national-campaign", "shelter-full"]
+        let check = try Hotline.run(["check"] + names)
         #expect(check.status == 0, "\(check.errors)")
-        #expect(check.output.components(separatedBy: "Demand and staffing by hour").count == files.count + 1)
+        #expect(check.output.components(separatedBy: "Demand and staffing by hour").count == names.count + 1)
     }
 
     @Test func `one wrong scenario does not keep the others from being checked`() throws {

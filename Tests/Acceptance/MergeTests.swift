@@ -77,13 +77,10 @@ import Testing
         }
     }
 
-    @Test func `every shipped scenario can be put into a part`() throws {
+    /// Scenarios that between them have all that a part names: services, interpreters, periods, tables beside them, uncertain inputs.
+    @Test func `shipped scenarios can be put into a part`() throws {
         try inFolder { folder in
-            let names = try FileManager.default.contentsOfDirectory(
-                atPath: Hotline.package.appendingPathComponent("scenarios").path
-            ).filter { $0.hasSuffix(".jsonc") }.map { String($0.dropLast(6)) }.sorted()
-            #expect(names.count > 2)
-            for name in names {
+            for name in ["one-line", "whole-system", "ramadan", "two-hotlines-uncertain"] {
                 // The first half of one replication holds none: nothing is simulated.
                 let path = folder.appendingPathComponent(name).path
                 let run = try Hotline.run(["run", name, "-n", "1", "--shard", "1/2", "-o", path, "--quiet"])
