@@ -124,6 +124,21 @@ import Testing
         #expect(abs(try Measured(broadcast).value("cost-campaigns") - cost) < 1e-9)
     }
 
+    @Test func `a session is paid for when its hour is counted`() throws {
+        var school = scenario()
+        school.calendar.length = .days(2)
+        school.campaigns = [
+            Campaign(
+                name: "school", from: school.calendar.start, days: 1.0 / 24, reach: 80,
+                callsPerMillion: 0, halfLifeSeconds: 86_400, audience: [], cost: 500,
+                sessionAt: ClockTime(hour: 10, minute: 0))
+        ]
+        for (hours, cost) in [(9.0, 500.0), (10.5, 250), (11, 0)] {
+            school.calendar.warmUpSeconds = hours * 3_600
+            #expect(abs(try Measured(school).value("cost-campaigns") - cost) < 1e-9, "\(hours)")
+        }
+    }
+
     @Test func `the whole is the sum of its parts, over calls and persons`() throws {
         var all = scenario([0, 10_000], talk: 3_600)
         all.costs = Costs(linePerMonth: 300)

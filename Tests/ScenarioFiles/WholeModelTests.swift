@@ -46,11 +46,12 @@ import Testing
                         AudienceShare(callers: "hourly", share: 0.4),
                     ],
                     cost: 90_000),
-                // An hour at 11:30; three of a hundred are 30,000 of a million.
+                // Three of a hundred are 30,000 of a million.
                 Campaign(
                     name: "school", from: try Self.date("2026-11-06"), days: 1.0 / 24, reach: 80,
-                    callsPerMillion: 30_000, delaySeconds: 86_400 + 41_400, halfLifeSeconds: 172_800,
-                    audience: [AudienceShare(callers: "women", share: 1)], cost: 500),
+                    callsPerMillion: 30_000, delaySeconds: 86_400, halfLifeSeconds: 172_800,
+                    audience: [AudienceShare(callers: "women", share: 1)], cost: 500,
+                    sessionAt: ClockTime(hour: 11, minute: 30)),
             ])
 
         Self.check(

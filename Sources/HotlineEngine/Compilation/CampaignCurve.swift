@@ -13,7 +13,8 @@ struct CampaignCurve {
 
     init(_ campaign: Campaign, clock: CivilClock) {
         persons = campaign.reach / 1e6 * campaign.callsPerMillion
-        let first = clock.seconds(.startOfDay, onDay: campaign.from.dayNumber - clock.start.dayNumber)
+        let first = clock.seconds(
+            campaign.sessionAt ?? .startOfDay, onDay: campaign.from.dayNumber - clock.start.dayNumber)
         start = first + campaign.delaySeconds
         length = campaign.days * 86_400
         mean = campaign.halfLifeSeconds / PortableMath.log(2)

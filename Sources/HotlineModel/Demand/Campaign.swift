@@ -1,12 +1,14 @@
 /// Something that makes people call who would not have called: a broadcast campaign, or one awareness session.
 ///
-/// The audience is reached evenly from the first to the last day. Whoever it moves to call does so after a delay and then within a
+/// The audience is reached evenly from the first to the last day, or in the hour of the session. Whoever it moves to call does so after a delay and then within a
 /// time that is exponential with the given half-life.
 public struct Campaign: Sendable, Equatable {
     /// The key under which the scenario file defines the campaign.
     public var name: String
     /// The first day.
     public var from: CivilDate
+    /// The local time at which a session starts on that day; nil for a broadcast campaign, which starts with the day.
+    public var sessionAt: ClockTime?
     /// How long the audience is being reached, in days, above 0.
     public var days: Double
     /// People reached.
@@ -28,10 +30,11 @@ public struct Campaign: Sendable, Equatable {
     public init(
         name: String, from: CivilDate, days: Double, reach: Double, callsPerMillion: Double,
         delaySeconds: Double = 0, halfLifeSeconds: Double, plateau: Double = 0, audience: [AudienceShare],
-        cost: Double = 0
+        cost: Double = 0, sessionAt: ClockTime? = nil
     ) {
         self.name = name
         self.from = from
+        self.sessionAt = sessionAt
         self.days = days
         self.reach = reach
         self.callsPerMillion = callsPerMillion

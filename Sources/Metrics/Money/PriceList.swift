@@ -61,7 +61,9 @@ struct PriceList: Sendable {
 
     /// A campaign is paid evenly over its days.
     private static func countedShare(of campaign: Campaign, _ calendar: ScenarioCalendar) -> Double {
-        let begin = Double(campaign.from.dayNumber - calendar.start.dayNumber)
+        let begin =
+            Double(campaign.from.dayNumber - calendar.start.dayNumber)
+            + Double(campaign.sessionAt?.secondOfDay ?? 0) / secondsOfDay
         let end: Double =
             switch calendar.length {
             case .days(let days): Double(days)

@@ -12,6 +12,30 @@ extension Explanation {
 
     private func points(_ campaign: Campaign) -> Points {
         var points = Points()
+        if let time = campaign.sessionAt {
+            addSession(campaign, at: time, to: &points)
+        } else {
+            addBroadcast(campaign, to: &points)
+        }
+        let audience = Phrase.row(
+            campaign.audience.map { part in
+                Phrase(
+                    english: "\(part.callers) (\(.part(part.share)))",
+                    arabic: "\(part.callers) (\(.part(part.share)))")
+            })
+        points.add("They are \(audience).", "هم: \(audience).")
+        if campaign.plateau > 0 {
+            points.add(
+                "Once it is over, calls of these groups stay \(.part(campaign.plateau)) higher for good.",
+                "بعد انتهائها تبقى مكالمات هذه الفئات أعلى بنسبة \(.part(campaign.plateau)).")
+        }
+        if campaign.cost > 0 {
+            points.add("It costs \(money(campaign.cost)).", "تكلفتها \(money(campaign.cost)).")
+        }
+        return points
+    }
+
+    private func addBroadcast(_ campaign: Campaign, to points: inout Points) {
         points.add(
             """
             \(.plain(campaign.reach)) people are reached, evenly over \(.seconds(campaign.days * 86_400)) from \
@@ -30,22 +54,29 @@ extension Explanation {
             يتصل من كل مليون \(.plain(campaign.callsPerMillion)): بعد مرور \(.seconds(campaign.delaySeconds)) على الأقل، \
             ونصفهم خلال \(.seconds(campaign.halfLifeSeconds)) بعدها.
             """)
-        let audience = Phrase.row(
-            campaign.audience.map { part in
-                Phrase(
-                    english: "\(part.callers) (\(.part(part.share)))",
-                    arabic: "\(part.callers) (\(.part(part.share)))")
-            })
-        points.add("They are \(audience).", "هم: \(audience).")
-        if campaign.plateau > 0 {
-            points.add(
-                "Once it is over, calls of these groups stay \(.part(campaign.plateau)) higher for good.",
-                "بعد انتهائها تبقى مكالمات هذه الفئات أعلى بنسبة \(.part(campaign.plateau)).")
-        }
-        if campaign.cost > 0 {
-            points.add("It costs \(money(campaign.cost)).", "تكلفتها \(money(campaign.cost)).")
-        }
-        return points
+    }
+
+    private func addSession(_ session: Campaign, at time: ClockTime, to points: inout Points) {
+        points.add(
+            """
+            An awareness session for \(.plain(session.reach)) people, an hour from \(.time(time)) on \(.day(session.from)).
+            """,
+            """
+            جلسة توعية مدتها ساعة تبدأ \(.time(time)) يوم \(.day(session.from))، ويحضرها \(.plain(session.reach)) من الناس.
+            """)
+        let wait =
+            session.delaySeconds > 0
+            ? Phrase(
+                english: "not before \(.seconds(session.delaySeconds)) have passed, and half of them within",
+                arabic: "بعد مرور \(.seconds(session.delaySeconds)) على الأقل، ونصفهم خلال")
+            : Phrase(english: "half of them within", arabic: "نصفهم خلال")
+        points.add(
+            """
+            Of every hundred \(.plain(session.callsPerMillion / 10_000)) call: \(wait) \(.seconds(session.halfLifeSeconds)).
+            """,
+            """
+            يتصل من كل مئة \(.plain(session.callsPerMillion / 10_000)): \(wait) \(.seconds(session.halfLifeSeconds)).
+            """)
     }
 
     private func points(_ surge: Surge) -> Points {

@@ -44,11 +44,10 @@ extension ScenarioDecoder {
         let (delay, halfLife) = (seconds("delay", of: fields), seconds("halfLife", of: fields))
         let (audience, cost) = (audience(of: fields), number("cost", of: fields))
         guard let day, let participants, let rate, let halfLife, let audience else { return nil }
-        let start = Double((time ?? ClockTime(hour: 10, minute: 0) ?? .startOfDay).secondOfDay)
         return Campaign(
             name: name, from: day, days: 1.0 / 24, reach: participants, callsPerMillion: rate * 10_000,
-            delaySeconds: start + (delay ?? 0), halfLifeSeconds: halfLife, audience: audience,
-            cost: cost ?? 0)
+            delaySeconds: delay ?? 0, halfLifeSeconds: halfLife, audience: audience, cost: cost ?? 0,
+            sessionAt: time ?? ClockTime(hour: 10, minute: 0) ?? .startOfDay)
     }
 
     private mutating func audience(of fields: Fields) -> [AudienceShare]? {

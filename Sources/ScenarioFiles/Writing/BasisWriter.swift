@@ -13,14 +13,9 @@ enum BasisWriter {
         return tree
     }
 
-    /// The paths that a basis is written at: those of each day, where it was given for several at once, and those of a
-    /// campaign, where it was given for a session.
+    /// The paths that a basis is written at: those of each day, where it was given for several at once.
     private static func paths(of citation: Citation) -> [[String]] {
-        var parts = citation.path.split(separator: ".").map(String.init)
-        if parts.count > 2, parts[0] == "sessions" {
-            parts[0] = "campaigns"
-            parts[2] = ["participants": "reach", "callsPerHundred": "callsPerMillion"][parts[2]] ?? parts[2]
-        }
+        let parts = citation.path.split(separator: ".").map(String.init)
         guard let place = parts.firstIndex(where: { ["daily", "weekdays", "weekend"].contains($0) }),
             place > 1
         else { return [parts] }

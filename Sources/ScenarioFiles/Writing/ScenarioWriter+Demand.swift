@@ -21,6 +21,18 @@ extension ScenarioWriter {
         ])
     }
 
+    /// An awareness session, which the model keeps as a campaign of an hour.
+    func node(_ session: Campaign, at time: ClockTime) -> JSONSyntax {
+        .object([
+            ("on", .text(session.from.text)), ("at", .text(time.text)),
+            ("participants", .number(session.reach)),
+            ("callsPerHundred", .number(session.callsPerMillion / 10_000)),
+            ("delay", .seconds(session.delaySeconds)), ("halfLife", .seconds(session.halfLifeSeconds)),
+            ("callers", .object(session.audience.map { ($0.callers, .number($0.share)) })),
+            ("cost", .number(session.cost)),
+        ])
+    }
+
     func node(_ surge: Surge) -> JSONSyntax {
         // What comes after the full size means something only where that ends.
         let ends = surge.lastsSeconds != nil

@@ -3,7 +3,7 @@ public import HotlineModel
 /// Writes a scenario as a file that reads back as the same scenario, with every default filled in.
 ///
 /// The text is strict JSON. Distributions are written by mean and coefficient of variation where that gives the very same
-/// parameters; days of the week are written one by one; awareness sessions and tables as what they amount to.
+/// parameters; days of the week are written one by one; tables as what they amount to.
 public struct ScenarioWriter {
     let scenario: Scenario
 
@@ -19,7 +19,17 @@ public struct ScenarioWriter {
             ("profiles", entries(scenario.profiles.map { ($0.name, node($0)) })),
             ("periods", entries(scenario.periods.map { ($0.name, node($0)) })),
             ("callers", .object(scenario.callers.map { ($0.name, node($0)) })),
-            ("campaigns", entries(scenario.campaigns.map { ($0.name, node($0)) })),
+            (
+                "campaigns",
+                entries(scenario.campaigns.filter { $0.sessionAt == nil }.map { ($0.name, node($0)) })
+            ),
+            (
+                "sessions",
+                entries(
+                    scenario.campaigns.compactMap { campaign in
+                        campaign.sessionAt.map { (campaign.name, node(campaign, at: $0)) }
+                    })
+            ),
             ("surges", entries(scenario.surges.map { ($0.name, node($0)) })),
             ("hotlines", .object(scenario.hotlines.map { ($0.name, node($0)) })),
             ("teams", .object(scenario.teams.map { ($0.name, node($0)) })),

@@ -36,6 +36,22 @@ import Testing
         #expect(hours == [8, 24 + 20, 48 + 8])
     }
 
+    @Test func `a profile knows days without calls and days with hours of their own`() throws {
+        var stage = Stage(dials: [], talk: 1)
+        // From Sunday to Saturday.
+        stage.scenario.calendar.length = .days(7)
+        var usual = profile("usual", hour: 8)
+        usual.days[.friday] = Profile.Day(weight: 0)
+        usual.days[.saturday] = Profile.Day(weight: 0.5, hours: profile("late", hour: 21).hours)
+        stage.scenario.profiles = [usual]
+        stage.scenario.callers[0].calls = CallVolume(rate: .perDay(400, profile: "usual"))
+        try stage.run()
+        let hours = stage.times(.dialled).map { Int($0 / hour) }
+        #expect(Set(hours) == [8, 32, 56, 80, 104, 6 * 24 + 21])
+        // Poisson of mean 200: standard deviation 14.1.
+        #expect(abs(hours.count { $0 == 6 * 24 + 21 } - 200) < 57)
+    }
+
     @Test func `a period has opening hours of its own`() throws {
         var stage = withFeast()
         stage.scenario.callers[0].calls = CallVolume(
@@ -108,6 +124,27 @@ import Testing
         // Poisson with mean 300 and 100, but for what falls beyond the horizon: standard deviations 17.3 and 10.
         #expect(abs(stage.times(.dialled, group: 0).count - 301) < 70)
         #expect(abs(stage.times(.dialled, group: 1).count - 101) < 41)
+    }
+
+    /// The clock of Friday skips the hour from midnight: 10:00 is 33 hours after Thursday began.
+    @Test func `a session moves people from its local hour on, also on the day the clocks change`() throws {
+        var stage = Stage(dials: [], talk: 1)
+        let start = try #require(CivilDate(text: "2026-04-23"))
+        stage.scenario.calendar = ScenarioCalendar(
+            zone: "Africa/Cairo", start: start, length: .days(3))
+        stage.scenario.campaigns = [
+            Campaign(
+                name: "session", from: start.advanced(days: 1), days: 1.0 / 24, reach: 1_000,
+                callsPerMillion: 1e6, halfLifeSeconds: 60,
+                audience: [AudienceShare(callers: "callers", share: 1)],
+                sessionAt: ClockTime(hour: 10, minute: 0))
+        ]
+        try stage.run()
+        let dials = stage.times(.dialled)
+        // All within the hour but for those who call minutes later: standard deviation 31.6.
+        #expect(abs(dials.count - 1_000) < 127)
+        #expect(dials.allSatisfy { $0 >= 33 * hour && $0 < 35 * hour })
+        #expect(dials.count { $0 >= 34 * hour } < dials.count / 10)
     }
 
     @Test func `what a campaign leaves for good begins when it is over`() throws {
