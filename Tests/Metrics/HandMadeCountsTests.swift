@@ -91,6 +91,7 @@ import Testing
         counts.services.completed = 18
         counts.services.withdrawn = 2
         counts.offeredPlaceSeconds = 1_728_000
+        counts.openSeconds = 43_200
         counts.days.days = 28
         counts.days.met = 21
         counts.costs.wages = 5_000
@@ -121,6 +122,7 @@ import Testing
         ("passed-on", 23), ("passed-to-partner", 29), ("offered-per-hour", 41.666666666666664),
         ("answered-per-hour", 20.833333333333332), ("counsellors-on-duty", 11.574074074074074),
         ("average-handle-time", 1_000), ("days-met", 0.75), ("offered-load", 7.604166666666667),
+        ("open-hours", 12),
         ("callbacks-promised", 30), ("callbacks-kept", 12), ("callbacks-failed", 8),
         ("callbacks-kept-share", 0.6), ("preference-asked", 80), ("preference-met", 0.75),
         ("preference-missed", 20), ("preference-waits", 16), ("preference-wait", 40),

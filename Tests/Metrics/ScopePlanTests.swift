@@ -65,6 +65,23 @@ import Testing
         #expect(abs(byHour - 2 * 2 * (10_800 - 900)) < 1e-6)
     }
 
+    @Test func `hours of operation are those of the time counted`() throws {
+        var nightly = try scenario()
+        nightly.hotlines[1].open = .weekly([
+            .sunday: [
+                OpeningHours.Span(
+                    from: try #require(ClockTime(hour: 22, minute: 0)),
+                    to: try #require(ClockTime(hour: 2, minute: 0)))
+            ]
+        ])
+        for (warmUp, always, sunday) in [(0.0, 48.0, 4.0), (23, 25, 3)] {
+            nightly.calendar.warmUpSeconds = warmUp * 3_600
+            let measured = try Measured(nightly)
+            #expect(try measured.value("open-hours", .hotline("line")) == always)
+            #expect(try measured.value("open-hours", .hotline("other")) == sunday)
+        }
+    }
+
     @Test func `an hour is counted for as long as the horizon has it`() throws {
         var short = try scenario()
         short.calendar.length = .seconds(90 * 60)

@@ -54,7 +54,7 @@ import Testing
 
     @Test func `of patient callers the wait of all is the wait of those answered`() throws {
         let result = try run(byHour: false)
-        for percent in [50, 90] {
+        for percent in [50, 80, 90, 95, 99] {
             let answered = try #require(result.estimate("wait-p\(percent)", in: .system))
             let all = try #require(result.estimate("wait-all-p\(percent)", in: .system))
             #expect(answered.value == all.value && answered.upper == all.upper)

@@ -57,7 +57,8 @@ import Testing
         let measures: [Target.Measure] = [
             .serviceLevel(withinSeconds: 20), .abandonmentRate, .averageSpeedOfAnswer, .meanWait,
             .waitPercentile(50), .waitPercentile(80), .waitPercentile(90), .waitPercentile(95),
-            .waitPercentile(99), .occupancy, .unserved, .lostCallers, .blocked,
+            .waitPercentile(99), .waitPercentileOfAll(50), .waitPercentileOfAll(80), .waitPercentileOfAll(90),
+            .waitPercentileOfAll(95), .waitPercentileOfAll(99), .occupancy, .unserved, .lostCallers, .blocked,
         ]
         for measure in measures {
             let id = MetricRegistry.metric(judgedBy: measure)

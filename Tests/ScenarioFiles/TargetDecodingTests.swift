@@ -38,7 +38,10 @@ import Testing
         ("{hotline:'rights',blocked:{atMost:0}}", .blocked, .hotline("rights"), .atMost(0)),
         ("{cost:{atMost:250000}}", .cost, .system, .atMost(250_000)),
         ("{hotline:'women',daysMet:{atLeast:'90%'}}", .daysMet, .hotline("women"), .atLeast(0.9)),
+        ("{waitOfAllP80:{atMost:'4m'}}", .waitPercentileOfAll(80), .system, .atMost(240)),
         ("{waitOfAllP90:{atMost:'5m'}}", .waitPercentileOfAll(90), .system, .atMost(300)),
+        ("{waitOfAllP95:{atMost:'6m'}}", .waitPercentileOfAll(95), .system, .atMost(360)),
+        ("{waitOfAllP99:{atMost:'7m'}}", .waitPercentileOfAll(99), .system, .atMost(420)),
         (
             "{gender:'man',timeToCounsellorP90:{atMost:'2h'}}", .timeToCounsellorPercentile(90),
             .gender(.man),

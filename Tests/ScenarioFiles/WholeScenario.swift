@@ -135,6 +135,8 @@ enum WholeScenario {
             "kept": { "callbacksKept": { "atLeast": 0.5 } }, "wished": { "preferenceMet": { "atLeast": 0.6 } },
             "interpreted": { "language": "arabic", "interpreterFailed": { "atMost": 0.2 } },
             "all-p50": { "waitOfAllP50": { "atMost": "1m" } }, "all-p90": { "waitOfAllP90": { "atMost": "9m" } },
+            "all-p80": { "waitOfAllP80": { "atMost": "8m" } }, "all-p95": { "waitOfAllP95": { "atMost": "9m" } },
+            "all-p99": { "waitOfAllP99": { "atMost": "10m" } },
             "first": { "firstAttemptSuccess": { "atLeast": 0.5 } },
             "demand": { "gender": "man", "serviceLevelOfDemand": { "atLeast": 0.4 } },
             "soon": { "meanTimeToCounsellor": { "atMost": "1h" } }, "again": { "followUpsLost": { "atMost": 0.2 } },

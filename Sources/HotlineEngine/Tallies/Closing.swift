@@ -58,7 +58,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             intervals: (0..<(intervals.count - 1)).map { intervals[$0] },
             dutyHours: (0..<dutyHours.count).map { dutyHours[$0] },
             placeDays: (0..<placeDays.count).map { placeDays[$0] }, daySeconds: daySeconds(),
-            hourSeconds: hourSeconds(),
+            hourSeconds: hourSeconds(), openSeconds: openSeconds(),
             days: (0..<days.count).map { days[$0] }, events: events)
     }
 
@@ -101,6 +101,14 @@ extension HotlineSystem where Watcher: ~Copyable {
         return scenario.dayEnds.map { end in
             defer { start = end }
             return counted(from: start, to: end)
+        }
+    }
+
+    /// For each hotline, the seconds that were counted and at which it was open.
+    private func openSeconds() -> [Double] {
+        let counted = [countedFrom..<max(countedFrom, countedUntil)]
+        return (0..<scenario.hotlines.count).map {
+            scenario.openSeconds(ofHotline: $0, in: counted).reduce(0, +)
         }
     }
 

@@ -39,6 +39,8 @@ public struct ReplicationTally: Sendable {
     public var daySeconds: [Double]
     /// For each hour of the week, seconds of the horizon that were counted.
     public var hourSeconds: [Double]
+    /// For each hotline, seconds that were counted and at which it was open.
+    public var openSeconds: [Double]
     /// For each hotline.
     public var days: [DayTally]
     /// Events handled.

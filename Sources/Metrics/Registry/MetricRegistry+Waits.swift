@@ -51,8 +51,17 @@ extension MetricRegistry {
             censored(
                 "wait-all-p50", "Median wait, hang-ups as unfinished", "وسيط الانتظار باحتساب من تركوا", 0.5),
             censored(
+                "wait-all-p80", "Wait, 80th percentile, hang-ups as unfinished",
+                "زمن الانتظار، المئين ٨٠، باحتساب من تركوا", 0.8),
+            censored(
                 "wait-all-p90", "Wait, 90th percentile, hang-ups as unfinished",
                 "زمن الانتظار، المئين ٩٠، باحتساب من تركوا", 0.9),
+            censored(
+                "wait-all-p95", "Wait, 95th percentile, hang-ups as unfinished",
+                "زمن الانتظار، المئين ٩٥، باحتساب من تركوا", 0.95),
+            censored(
+                "wait-all-p99", "Wait, 99th percentile, hang-ups as unfinished",
+                "زمن الانتظار، المئين ٩٩، باحتساب من تركوا", 0.99),
             Metric(
                 "longest-wait", "Longest wait", "أطول انتظار", unit: .seconds, better: .lower,
                 formula:

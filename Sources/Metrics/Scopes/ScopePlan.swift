@@ -22,7 +22,7 @@ public struct ScopePlan: Sendable {
     let places: Int
     /// Indices of the hotlines whose lines are paid.
     let lines: [Int]
-    /// The index of the hotline whose days are judged.
+    /// The index of the hotline whose days are judged and whose hours are counted.
     let judged: Int?
     /// For an hour of the week, its index among the intervals.
     let interval: Int?
@@ -92,6 +92,7 @@ public struct ScopePlan: Sendable {
         counts.offeredPlaceSeconds = Double(places) * tally.countedSeconds
         if let judged {
             counts.days = tally.days[judged]
+            counts.openSeconds = tally.openSeconds[judged]
         }
         if countsCurves { countCurves(in: tally, &counts) }
         return counts

@@ -26,6 +26,8 @@ public struct ScopedCounts: Sendable {
     /// Of a hotline, where curves are counted, calls whose wait in its queue lasted at least as long as each of
     /// `MetricRegistry.waitSteps`, answered or given up.
     public var waitsFrom: [UInt64] = []
+    /// Of a hotline, seconds that were counted and at which it was open.
+    public var openSeconds = 0.0
     /// Days judged by the scope's service-level target.
     public var days = DayTally()
     /// What was spent.

@@ -80,7 +80,7 @@ struct MeasureWord: Sendable {
                 "The wait that \(percent)% of answered calls do not exceed."
             ) { _ in .waitPercentile(percent) }
         }
-        + [50, 90].map { percent in
+        + [50, 80, 90, 95, 99].map { percent in
             MeasureWord(
                 "waitOfAllP\(percent)", .seconds, calls,
                 "The wait until an answer that \(percent)% would not exceed if nobody hung up."
