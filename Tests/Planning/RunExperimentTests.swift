@@ -107,7 +107,7 @@ import Testing
         let asked = Atomic(0)
         let experiment = try RunExperiment(scenario, ExperimentSettings(replications: 50))
         let stopped = try #require(
-            try experiment.run(stop: { asked.wrappingAdd(1, ordering: .relaxed).oldValue > 7 }))
+            try experiment.run(stop: { asked.wrappingAdd(1, ordering: .relaxed).oldValue >= 7 }))
         #expect(stopped.replications == 7)
         #expect(!stopped.isComplete)
         #expect(values(stopped) == values(try run(ExperimentSettings(replications: 7))))

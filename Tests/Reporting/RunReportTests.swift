@@ -134,7 +134,7 @@ import Testing
         let experiment = try RunExperiment(
             TracedScenario.scenario(), ExperimentSettings(seed: 1, replications: 500))
         let calls = Calls()
-        let stopped = try #require(try experiment.run(stop: { calls.next() > 31 }))
+        let stopped = try #require(try experiment.run(stop: { calls.next() > 30 }))
         let report = text(RunReport(stopped, TracedScenario.provenance))
         #expect(report.contains("The run was stopped: 30 replications of 500 were finished."))
     }

@@ -68,7 +68,8 @@ extension RunExperiment {
         from first: Int, to projected: Int, atMost limit: Int, _ plan: ObservationPlan,
         stop: @Sendable () -> Bool, progress: @Sendable (Int, Int) -> Void
     ) throws -> [Observation] {
-        let most = max(Self.blockSize, 8 * settings.threads)
+        // Enough for all threads to be busy, few enough for memory.
+        let most = 16 * settings.threads
         let least = min(8, 2 * settings.threads)
         let end = min(limit, first + min(most, max(least, projected - first)))
         return try ReplicationWorkers.results(

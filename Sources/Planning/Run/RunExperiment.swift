@@ -4,8 +4,8 @@ import Metrics
 
 /// How good is this staffing? A fixed number of replications of one scenario.
 ///
-/// Replications are numbered from 0, and each depends on scenario, seed and number only; they are taken up in blocks and
-/// written down in order. So 200 replications begin with the same 100 as 100 do, and no result depends on threads.
+/// Replications are numbered from 0, and each depends on scenario, seed and number only; they are written down in order,
+/// each as soon as those before it are. So 200 replications begin with the same 100 as 100 do, and no result depends on threads.
 public struct RunExperiment: Sendable {
     /// What is simulated.
     public let scenario: Scenario
@@ -13,9 +13,6 @@ public struct RunExperiment: Sendable {
     public let settings: ExperimentSettings
     let compiled: CompiledScenario
     private let clock: CivilClock
-
-    /// Replications whose observations are held at once: enough for many threads to be busy, few enough for memory.
-    static let blockSize = 64
 
     /// Prepares a run.
     ///
@@ -60,26 +57,19 @@ public struct RunExperiment: Sendable {
         _ numbers: Range<Int>, _ plan: ObservationPlan, _ journal: ReplicationJournal?,
         stop: @Sendable () -> Bool, progress: @Sendable (Int, Int) -> Void
     ) throws -> ObservationTable {
-        var table = ObservationTable(plan)
-        while table.replications < numbers.count && !stop() {
-            let finished = table.replications
-            let first = numbers.lowerBound + finished
-            let block = first..<min(numbers.upperBound, first + max(Self.blockSize, 8 * settings.threads))
-            let observations = try ReplicationWorkers.results(
-                of: block, threads: settings.threads, stop: stop,
-                done: { progress(finished + $0, numbers.count) }
-            ) { number in
-                if let kept = try journal?.observation(number), plan.fits(kept) { return kept }
-                let observation = plan.observation(
-                    of: try ReplicationRunner.run(
-                        compiled, seed: settings.seed, replication: UInt64(number)))
-                try journal?.keep(observation, of: number)
-                return observation
-            }
-            for observation in observations { table.append(observation) }
-            if observations.count < block.count { break }
+        try ReplicationWorkers.total(
+            ObservationTable(plan), of: numbers, threads: settings.threads, stop: stop,
+            done: { progress($0, numbers.count) }
+        ) { number in
+            if let kept = try journal?.observation(number), plan.fits(kept) { return kept }
+            let observation = plan.observation(
+                of: try ReplicationRunner.run(
+                    compiled, seed: settings.seed, replication: UInt64(number)))
+            try journal?.keep(observation, of: number)
+            return observation
+        } add: { table, observation in
+            table.append(observation)
         }
-        return table
     }
 
     func result(of table: ObservationTable, _ plan: ObservationPlan) throws -> RunResult {

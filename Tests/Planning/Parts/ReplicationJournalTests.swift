@@ -23,7 +23,7 @@ import Testing
             let asked = Atomic(0)
             let stopped = try study.experiment.run(
                 journal: ReplicationJournal(path: path, for: study.origin),
-                stop: { asked.wrappingAdd(1, ordering: .relaxed).oldValue > 4 })
+                stop: { asked.wrappingAdd(1, ordering: .relaxed).oldValue >= 4 })
             #expect(stopped?.replications == 4)
             let journal = try ReplicationJournal(path: path, for: study.origin)
             #expect(journal.count == 4)
