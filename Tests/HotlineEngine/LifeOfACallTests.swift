@@ -79,6 +79,43 @@ import Testing
         #expect(tally.cells[0].lost.abandoned == abandoned.count)
     }
 
+    @Test func `hanging up is short up to the limit and no longer`() throws {
+        var stage = Stage(dials: [0, 100], counsellors: 0)
+        stage.scenario.hotlines[0].shortAbandonSeconds = 5
+        stage.scenario.callers.append(Stage.group("patient", dials: [200]))
+        stage.scenario.callers[0].patience = .seconds(5)
+        stage.scenario.callers[1].patience = .seconds(5.5)
+        try stage.run()
+        #expect(stage.times(.abandoned) == [5, 105, 205.5])
+        #expect(stage.cell(0, 0).abandonedShort == 2 && stage.cell(0, 0).abandoned == 0)
+        #expect(stage.cell(0, 1).abandonedShort == 0 && stage.cell(0, 1).abandoned == 1)
+    }
+
+    @Test func `who is there at the end is cut off or followed to the end`() throws {
+        var stage = Stage(dials: [9_950, 9_960], talk: 100)
+        try stage.run()
+        #expect(stage.times(.answered) == [9_950])
+        #expect(stage.cell().waitingAtEnd == 1)
+        stage.scenario.calendar.ending = .drain
+        try stage.run()
+        #expect(stage.times(.answered) == [9_950, 10_050])
+        #expect(stage.times(.ended) == [10_050, 10_150])
+        #expect(stage.cell().waitingAtEnd == 0)
+    }
+
+    @Test func `what begins in the warm-up is lived through and not counted`() throws {
+        var stage = Stage(dials: [50, 110], talk: 100)
+        stage.scenario.calendar.warmUpSeconds = 100
+        try stage.run()
+        // The second caller waits for the first, whom nobody counts.
+        #expect(stage.times(.answered) == [50, 150])
+        #expect(stage.cell().offered == 1)
+        #expect(stage.cell().answered == 1)
+        #expect(stage.cell().answeredWaitSeconds == 40)
+        // From the end of the warm-up to 250 there is a conversation.
+        #expect(stage.tally?.teams[0].talkSeconds == 150)
+    }
+
     @Test func `nobody on duty answers nobody`() throws {
         let (tally, _) = try Histories.steps(
             steady(every: 50, talk: 400, counsellors: .always(0), patience: 60))

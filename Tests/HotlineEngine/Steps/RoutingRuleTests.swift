@@ -88,6 +88,47 @@ import Testing
             } == 0)
     }
 
+    @Test func `what a hotline adds to the priority counts with what its callers have`() throws {
+        #expect(try firstTaken(.priority) { $0.hotlines[0].priority = 1 } == 0)
+        #expect(try firstTaken(.oldest) { $0.hotlines[0].priority = 1 } == 1)
+        // As high with their own: the longer wait decides.
+        #expect(
+            try firstTaken(.priority) { scenario in
+                scenario.hotlines[0].priority = 1
+                scenario.callers[1].priority = scenario.callers[0].priority + 1
+            } == 1)
+    }
+
+    @Test func `a rung that keeps a counsellor back leaves her to others until enough are idle`() throws {
+        var stage = Stage(dials: [0, 10], counsellors: 2)
+        stage.scenario.hotlines[0].ladder[0].keepIdle = 1
+        stage.scenario.callers.append(Stage.group("others", dials: [20], hotline: "second"))
+        stage.scenario.hotlines.append(Hotline(name: "second", ladder: [Rung(name: "own", teams: ["team"])]))
+        try stage.run()
+        // From 10 on one is idle, who is kept for the second line: she answers it at 20. The first is idle again at 100, which
+        // is one; when both are, at 120, the second caller has her turn.
+        #expect(stage.persons(.answered) == [[0, 0], [1, 0], [0, 1]])
+        #expect(stage.times(.answered) == [0, 20, 120])
+    }
+
+    @Test func `a team that uses no interpreters answers nobody whose language it lacks`() throws {
+        var stage = Stage(dials: [0])
+        stage.scenario.callers[0].language = "tigrinya"
+        stage.scenario.callers[0].patience = .seconds(50)
+        stage.scenario.teams[0].languages = ["arabic"]
+        stage.scenario.interpreters = [
+            InterpreterPool(
+                name: "pool", languages: ["tigrinya"], connect: .seconds(0), staffing: .always(1))
+        ]
+        try stage.run()
+        #expect(stage.times(.answered) == [0])
+        stage.scenario.teams[0].usesInterpreters = false
+        try stage.run()
+        #expect(stage.times(.answered) == [])
+        #expect(stage.times(.abandoned) == [50])
+        #expect(stage.cell().lost.skill == 1)
+    }
+
     @Test func `a rung for long queues opens when enough calls wait, and only then`() throws {
         var stage = Stage(dials: [0, 10, 20, 400, 410], talk: 300)
         stage.scenario.hotlines[0].ladder.append(Rung(name: "help", teams: ["second"], whenWaiting: 2))
