@@ -60,6 +60,25 @@ import Testing
         #expect(told.contains("A conversation takes \(words)."))
     }
 
+    @Test func `a session is told by its hour and its hundred, not as a broadcast`() throws {
+        var scenario = try TracedScenario.scenario()
+        scenario.campaigns = [
+            Campaign(
+                name: "school", from: scenario.calendar.start.advanced(days: 5), days: 1.0 / 24, reach: 20,
+                callsPerMillion: 50_000, delaySeconds: 86_400, halfLifeSeconds: 172_800,
+                audience: [AudienceShare(callers: scenario.callers[0].name, share: 1)],
+                sessionAt: ClockTime(hour: 11, minute: 30))
+        ]
+        let told = text(scenario).replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+        #expect(told.contains("An awareness session for 20 people, an hour from 11:30 on "))
+        #expect(
+            told.contains(
+                "Of every hundred 5 call, the earliest after 1 day; half of them within 2 days from then.")
+        )
+        #expect(!told.contains("Of every million"))
+    }
+
     @Test func `what all groups share is told once`() throws {
         let told = text(try TracedScenario.scenario())
         #expect(told.components(separatedBy: "In a queue they hang up after").count == 2)

@@ -46,14 +46,8 @@ extension Explanation {
             \(.day(campaign.from)).
             """)
         points.add(
-            """
-            Of every million \(.plain(campaign.callsPerMillion)) call: not before \(.seconds(campaign.delaySeconds)) have \
-            passed, and half of them within \(.seconds(campaign.halfLifeSeconds)) after that.
-            """,
-            """
-            يتصل من كل مليون \(.plain(campaign.callsPerMillion)): بعد مرور \(.seconds(campaign.delaySeconds)) على الأقل، \
-            ونصفهم خلال \(.seconds(campaign.halfLifeSeconds)) بعدها.
-            """)
+            "Of every million \(.plain(campaign.callsPerMillion)) call\(after(campaign)).",
+            "يتصل من كل مليون \(.plain(campaign.callsPerMillion))\(after(campaign)).")
     }
 
     private func addSession(_ session: Campaign, at time: ClockTime, to points: inout Points) {
@@ -64,19 +58,27 @@ extension Explanation {
             """
             جلسة توعية مدتها ساعة تبدأ \(.time(time)) يوم \(.day(session.from))، ويحضرها \(.plain(session.reach)) من الناس.
             """)
-        let wait =
-            session.delaySeconds > 0
-            ? Phrase(
-                english: "not before \(.seconds(session.delaySeconds)) have passed, and half of them within",
-                arabic: "بعد مرور \(.seconds(session.delaySeconds)) على الأقل، ونصفهم خلال")
-            : Phrase(english: "half of them within", arabic: "نصفهم خلال")
         points.add(
-            """
-            Of every hundred \(.plain(session.callsPerMillion / 10_000)) call: \(wait) \(.seconds(session.halfLifeSeconds)).
-            """,
-            """
-            يتصل من كل مئة \(.plain(session.callsPerMillion / 10_000)): \(wait) \(.seconds(session.halfLifeSeconds)).
-            """)
+            "Of every hundred \(.plain(session.callsPerMillion / 10_000)) call\(after(session)).",
+            "يتصل من كل مئة \(.plain(session.callsPerMillion / 10_000))\(after(session)).")
+    }
+
+    /// When those call whom a campaign moves.
+    private func after(_ campaign: Campaign) -> Phrase {
+        if campaign.delaySeconds > 0 {
+            return Phrase(
+                english: """
+                    , the earliest after \(.seconds(campaign.delaySeconds)); half of them within \
+                    \(.seconds(campaign.halfLifeSeconds)) from then
+                    """,
+                arabic: """
+                    ، وأولهم بعد مرور \(.seconds(campaign.delaySeconds))؛ ونصفهم خلال \
+                    \(.seconds(campaign.halfLifeSeconds)) بعدها
+                    """)
+        }
+        return Phrase(
+            english: ", half of them within \(.seconds(campaign.halfLifeSeconds))",
+            arabic: "، نصفهم خلال \(.seconds(campaign.halfLifeSeconds))")
     }
 
     private func points(_ surge: Surge) -> Points {
