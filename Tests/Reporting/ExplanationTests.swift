@@ -79,6 +79,40 @@ import Testing
         #expect(!told.contains("Of every million"))
     }
 
+    @Test func `hours are told from the days on which there are some`() throws {
+        func told(_ days: [Weekday: [OpeningHours.Span]]) throws -> String {
+            var scenario = try TracedScenario.scenario()
+            scenario.hotlines[0].open = .weekly(days)
+            return text(scenario).replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+        }
+        let office = OpeningHours.Span(
+            from: try #require(ClockTime(text: "09:00")), to: try #require(ClockTime(text: "15:00")))
+        let week = Dictionary(
+            uniqueKeysWithValues: Weekday.allCases.filter { $0 != .friday && $0 != .saturday }.map {
+                ($0, [office])
+            })
+        #expect(
+            try told(week).contains(
+                "It is open Sunday, Monday, Tuesday, Wednesday and Thursday 09:00–15:00; closed Saturday and Friday."
+            ))
+        #expect(try told([:]).contains("It is open at no time."))
+    }
+
+    @Test(arguments: [
+        (Eligibility(), "everybody"), (Eligibility(genders: [.woman, .girl]), "women and girls"),
+        (Eligibility(callers: ["tips"]), "callers of the groups tips"),
+        (
+            Eligibility(genders: [.woman], needs: ["violence"], nationalities: ["egypt"]),
+            "women who call about violence; of nationality egypt"
+        ),
+    ])
+    func `whom a hotline serves is a sentence`(serves: Eligibility, words: String) throws {
+        var scenario = try TracedScenario.scenario()
+        scenario.hotlines[0].serves = serves
+        #expect(text(scenario).replacing("\u{A0}", with: " ").contains("It serves \(words)."))
+    }
+
     @Test func `what all groups share is told once`() throws {
         let told = text(try TracedScenario.scenario())
         #expect(told.components(separatedBy: "In a queue they hang up after").count == 2)

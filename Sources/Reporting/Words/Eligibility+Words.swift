@@ -4,11 +4,8 @@ import HotlineModel
 extension Eligibility {
     /// Whom it admits.
     var phrase: Phrase {
+        if self == Eligibility() { return Phrase(english: "everybody", arabic: "الجميع") }
         var points = Points()
-        if let genders {
-            let row = Phrase.row(genders.map(ScopeWords.inSentence))
-            points.add("\(row)", "\(row)")
-        }
         if let languages = languages.map(LanguageNames.row) {
             points.add("who speak \(languages)", "لغتهم \(languages)")
         }
@@ -19,9 +16,13 @@ extension Eligibility {
             points.add("of nationality \(nationalities)", "جنسيتهم \(nationalities)")
         }
         if let callers = callers.map(Phrase.names) {
-            points.add("of the caller groups \(callers)", "من فئات المتصلين \(callers)")
+            points.add("of the groups \(callers)", "من الفئات \(callers)")
         }
-        guard !points.phrases.isEmpty else { return Phrase(english: "everybody", arabic: "الجميع") }
-        return .parts(points.phrases)
+        let whom =
+            genders.map { Phrase.row($0.map(ScopeWords.inSentence)) }
+            ?? Phrase(english: "callers", arabic: "المتصلين")
+        guard !points.phrases.isEmpty else { return whom }
+        let limits = Phrase.parts(points.phrases)
+        return Phrase(english: "\(whom) \(limits)", arabic: "\(whom)، \(limits)")
     }
 }

@@ -25,7 +25,7 @@ extension OpeningHours.Span {
 }
 
 extension OpeningHours {
-    /// The hours in words; days with the same hours are told together.
+    /// The hours in words; days with the same hours are told together, closed days last.
     var phrase: Phrase {
         guard case .weekly(let days) = self else {
             return Phrase(english: "day and night", arabic: "ليلًا ونهارًا")
@@ -34,6 +34,8 @@ extension OpeningHours {
         for day in Weekday.fromSaturday where !hours.contains(days[day] ?? []) {
             hours.append(days[day] ?? [])
         }
+        if hours == [[]] { return Phrase(english: "at no time", arabic: "لا شيء") }
+        hours = hours.filter { !$0.isEmpty } + hours.filter(\.isEmpty)
         return .parts(
             hours.map { spans in
                 let row = Weekday.row(Weekday.allCases.filter { (days[$0] ?? []) == spans })
