@@ -53,9 +53,33 @@ enum FormatReference {
                 let absent = key.isRequired ? "required" : key.absent.map { "`\($0)`" } ?? ""
                 return ["`\(key.name)`", words(key.value), absent, escaped(key.meaning)]
             })
-        let rules = object.rules.map(sentence).filter { !$0.isEmpty }
+        let rules =
+            object.rules.filter { place(of: $0) == nil }.map(sentence).filter { !$0.isEmpty }
+            + places(of: object.rules)
         if !rules.isEmpty { text += "\n" + rules.map { "- \($0)\n" }.joined() }
         return text
+    }
+
+    /// Where a measure exists, by a rule of where it does not.
+    private static func place(of rule: FormatRule) -> (key: String, place: String)? {
+        guard case .notBoth(let key, _, let reason) = rule, let only = reason.firstRange(of: "\", only ")
+        else { return nil }
+        return (key, String(reason[only.upperBound...]))
+    }
+
+    /// Where measures exist: one sentence for all that exist at the same places.
+    private static func places(of rules: [FormatRule]) -> [String] {
+        var rows: [(place: String, keys: [String])] = []
+        for (key, place) in rules.compactMap(place(of:)) {
+            guard let row = rows.firstIndex(where: { $0.place == place }) else {
+                rows.append((place, [key]))
+                continue
+            }
+            if !rows[row].keys.contains(key) { rows[row].keys.append(key) }
+        }
+        return rows.map { row in
+            "Only \(row.place): \(row.keys.map { "`\($0)`" }.joined(separator: ", "))."
+        }
     }
 
     private static func table(_ head: [String], _ rows: [[String]]) -> String {
