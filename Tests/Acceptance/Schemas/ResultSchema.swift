@@ -77,6 +77,14 @@ struct ResultSchema {
     ) -> [String] {
         let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
         let required = schema["required"] as? [String] ?? []
+        // What is another shape by name is told at once, and not compared member by member.
+        for (key, property) in properties {
+            if let member = members[key], let constant = property["const"] as? String,
+                member as? String != constant
+            {
+                return ["\(place)/\(key): not \(constant)"]
+            }
+        }
         var problems = required.filter { members[$0] == nil }.map { "\(place)/\($0) is missing" }
         for (key, member) in members {
             if let property = properties[key] {
