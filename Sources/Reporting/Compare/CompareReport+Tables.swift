@@ -53,7 +53,7 @@ extension CompareReport {
                 Phrase(
                     english: """
                         Correlation: between the two, replication by replication, thanks to the same callers. Saves: \
-                        how many times more replications it would take with different callers; below 1 they did \
+                        how many times more replications it would take with different callers; below \(.count(1)) they did \
                         not help.
                         """,
                     arabic: """

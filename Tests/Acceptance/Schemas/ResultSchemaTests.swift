@@ -8,7 +8,7 @@ import Testing
             "run two-hotlines -n 3", "run two-hotlines -n 2 --tables hours --set calendar.days=7",
             "run whole-system -n 2 --set calendar.days=7",
             "run two-hotlines --precision 20% --set calendar.days=7",
-            "run two-hotlines-uncertain -n 10 --input-uncertainty 40 --draw-replications 5 --set calendar.days=2",
+            "run two-hotlines-uncertain -n 10 --input-uncertainty 40 --draw-replications 5 --set calendar.days=1",
             "run shelter-full -n 2 --set calendar.days=30",
             "compare two-hotlines three-counsellors-at-night two-hotlines-third-rights-counsellor -n 2",
             "compare two-hotlines three-counsellors-at-night --select subset -n 4 --set calendar.days=7",
