@@ -38,8 +38,9 @@ public final class ReplicationJournal: Sendable {
     /// Opens the journal of a study that has such a key, or begins one.
     init(path: String, key: JournalKey) throws(JournalError) {
         self.path = path
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64
-        if size ?? 0 == 0 { try Self.begin(path, key) }
+        // A file that is there and cannot be read is not one to begin anew.
+        let isThere = FileManager.default.fileExists(atPath: path)
+        if !isThere || (try? OpenFile(reading: path).size()) == 0 { try Self.begin(path, key) }
         guard let file = try? OpenFile(updating: path) else {
             throw FileManager.default.isReadableFile(atPath: path) ? .unwritable(path) : .unreadable(path)
         }
