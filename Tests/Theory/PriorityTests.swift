@@ -79,6 +79,7 @@ import Testing
             MarkovChain(from: Crowd()) { crowd -> [(to: Crowd, rate: Double)] in
                 var next: [(to: Crowd, rate: Double)] = []
                 func go(_ rate: Double, _ change: (inout Crowd) -> Void) {
+                    if rate == 0 { return }
                     var other = crowd
                     change(&other)
                     next.append((other, rate))
