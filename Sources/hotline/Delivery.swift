@@ -106,11 +106,12 @@ struct Delivery {
         switch format {
         case .text, .json:
             TextRenderer(edition: edition, width: width, isColoured: isColoured).render(document)
-        case .markdown: MarkdownRenderer(edition: edition).render(document)
+        // Of papers and pages, tables are cut out.
+        case .markdown: MarkdownRenderer(edition: edition).render(document.explainedUnderTables)
         case .csv: CSVRenderer(edition: edition).render(document)
         case .csvForExcel: CSVRenderer(edition: edition, isForExcel: true).render(document)
-        case .latex: LaTeXRenderer(edition: edition).render(document)
-        case .html: HTMLRenderer(edition: edition).render(document)
+        case .latex: LaTeXRenderer(edition: edition).render(document.explainedUnderTables)
+        case .html: HTMLRenderer(edition: edition).render(document.explainedUnderTables)
         }
     }
 
