@@ -33,10 +33,11 @@ let package = Package(
         // Data walks down this list; no module imports one that stands below it.
         module("Suggestions"),
         module("Digests"),
+        module("Files"),
         module("DiscreteEvents"),
         module("QueueingTheory"),
         module("HotlineModel", uses: ["DiscreteEvents"]),
-        module("ScenarioFiles", uses: ["Suggestions", "Digests", "DiscreteEvents", "HotlineModel"]),
+        module("ScenarioFiles", uses: ["Suggestions", "Digests", "Files", "DiscreteEvents", "HotlineModel"]),
         module("Facts", uses: ["Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles"]),
         module("HotlineEngine", uses: ["DiscreteEvents", "HotlineModel"]),
         module("Metrics", uses: ["DiscreteEvents", "HotlineModel", "HotlineEngine"]),
@@ -44,13 +45,13 @@ let package = Package(
         module(
             "Planning",
             uses: [
-                "Digests", "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine", "Metrics",
-                "OutputAnalysis",
+                "Digests", "Files", "DiscreteEvents", "QueueingTheory", "HotlineModel", "HotlineEngine",
+                "Metrics", "OutputAnalysis",
             ]),
         module(
             "CallRecords",
             uses: [
-                "Suggestions", "DiscreteEvents", "HotlineModel", "ScenarioFiles", "OutputAnalysis",
+                "Suggestions", "Files", "DiscreteEvents", "HotlineModel", "ScenarioFiles", "OutputAnalysis",
             ]),
         module("Documents"),
         module(
@@ -64,10 +65,9 @@ let package = Package(
         .executableTarget(
             name: "hotline",
             dependencies: [
-                "Suggestions", "Digests", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine",
-                "Metrics",
-                "OutputAnalysis", "Planning", "CallRecords", "Documents", "Reporting", "Arguments",
-                "Terminal",
+                "Suggestions", "Digests", "Files", "HotlineModel", "ScenarioFiles", "Facts", "HotlineEngine",
+                "Metrics", "OutputAnalysis", "Planning", "CallRecords", "Documents", "Reporting",
+                "Arguments", "Terminal",
             ], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
@@ -80,6 +80,7 @@ let package = Package(
         tests("HotlineModel", uses: ["HotlineModel", "DiscreteEvents"]),
         tests("Suggestions", uses: ["Suggestions"]),
         tests("Digests", uses: ["Digests"]),
+        tests("Files", uses: ["Files"]),
         tests("Arguments", uses: ["Arguments"]),
         tests(
             "ScenarioFiles",

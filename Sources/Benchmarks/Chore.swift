@@ -8,7 +8,7 @@ import ScenarioFiles
 struct Chore: Sendable {
     let id: String
     let title: String
-    /// What one unit is.
+    /// What is counted.
     let unit: String
     /// Does the work once.
     ///
@@ -30,7 +30,7 @@ struct Chore: Sendable {
 
     /// A scenario of two hundred caller groups and as many teams.
     private static let reading = Chore(
-        id: "reading", title: "reading a scenario of 200 groups and teams", unit: "megabyte"
+        id: "reading", title: "reading a scenario of 200 groups and teams", unit: "megabytes"
     ) {
         _ = try Workload.scenario("large", text: large)
         return Double(large.utf8.count) / 1e6

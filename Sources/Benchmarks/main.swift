@@ -69,7 +69,7 @@ func chores(_ repeats: Int, _ isTable: Bool) throws -> [[String: Any]] {
         let speed = try chore.speed(repeats: repeats)
         if isTable {
             let name = chore.title.padding(toLength: 48, withPad: " ", startingAt: 0)
-            print(name + String(format: "%8.2f ", speed) + "\(chore.unit)s a second")
+            print(name + String(format: "%8.2f ", speed) + "\(chore.unit) a second")
         }
         rows.append(["chore": chore.id, "unit": chore.unit, "perSecond": speed])
     }

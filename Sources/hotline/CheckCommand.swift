@@ -16,8 +16,8 @@ enum CheckCommand {
             options: [
                 OptionGroup("Scenario options", Options.set),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.language, Options.digits,
-                    Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.language,
+                    Options.digits, Options.quiet, Options.noColor),
             ]),
         run: run)
 
@@ -39,7 +39,12 @@ enum CheckCommand {
                 status = failure.status
             }
         }
-        if delivery.isJSON { try delivery.write(results.text) } else { try delivery.deliver(documents) }
+        if delivery.isJSON {
+            try delivery.draw(documents)
+            try delivery.write(results.text)
+        } else {
+            try delivery.deliver(documents)
+        }
         return status
     }
 }

@@ -17,6 +17,7 @@ enum Commands {
             group: "hotline",
             abstract: "Simulate hotlines call by call: who gets through, and who does not.",
             examples: [
+                Example("hotline new two-lines --output my-lines.jsonc", "Begin a scenario of your own."),
                 Example("hotline run two-hotlines", "Simulate a shipped example and print its report."),
                 Example("hotline check my-lines.jsonc", "Find every mistake in a scenario of your own."),
             ],

@@ -49,8 +49,8 @@ enum CompareCommand {
                     Options.confidence, Options.set, Options.threads, Options.resume,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.language, Options.digits,
-                    Options.progress, Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.language,
+                    Options.digits, Options.progress, Options.quiet, Options.noColor),
             ]),
         run: run)
 

@@ -1,6 +1,6 @@
 import Arguments
 import Documents
-import Foundation
+import FoundationEssentials
 import Terminal
 
 /// Where and how a result is written.
@@ -9,6 +9,7 @@ struct Delivery {
     private let path: String?
     private let edition: Edition
     private let isColourRefused: Bool
+    private let charts: String?
 
     /// The columns of a text that goes to no terminal.
     private static let plainWidth = 110
@@ -23,14 +24,17 @@ struct Delivery {
         self.path = path ?? invocation[Options.output]
         edition = Edition(invocation[Options.language], digits: invocation[Options.digits])
         isColourRefused = invocation[Options.noColor]
+        charts = invocation[Options.charts]
         if let path = self.path { try Self.probe(path) }
+        if let charts { try Self.prepare(folder: charts) }
     }
 
     /// Whether programs are the readers.
     var isJSON: Bool { format == .json }
 
-    /// Writes documents one after the other.
+    /// Writes documents one after the other, and their charts where they are asked for.
     func deliver(_ documents: [Document]) throws {
+        try draw(documents)
         // Only a whole file begins with the mark by which Excel knows its encoding.
         let texts = documents.map(render).enumerated().map { place, text in
             place > 0 && text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
@@ -46,7 +50,23 @@ struct Delivery {
 
     /// Writes a result: as a document for people, or as JSON where programs are the readers.
     func write(_ document: @autoclosure () -> Document, json: @autoclosure () -> String) throws {
-        if isJSON { try write(json()) } else { try deliver([document()]) }
+        guard isJSON else { return try deliver([document()]) }
+        if charts != nil { try draw([document()]) }
+        try write(json())
+    }
+
+    /// Writes each chart of documents into the folder that the options name, if they do.
+    func draw(_ documents: [Document]) throws {
+        guard let charts else { return }
+        let renderer = SVGRenderer(edition: edition)
+        for (place, document) in documents.enumerated() {
+            for figure in document.figures {
+                // Documents beside each other may have charts of the same name.
+                let prefix = documents.count > 1 ? "\(place + 1)-" : ""
+                let name = String(figure.id.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+                try Self.write(Data(renderer.render(figure).utf8), to: "\(charts)/\(prefix)\(name).svg")
+            }
+        }
     }
 
     /// Writes a text as it is.
@@ -86,11 +106,12 @@ struct Delivery {
         switch format {
         case .text, .json:
             TextRenderer(edition: edition, width: width, isColoured: isColoured).render(document)
-        case .markdown: MarkdownRenderer(edition: edition).render(document)
+        // Of papers and pages, tables are cut out.
+        case .markdown: MarkdownRenderer(edition: edition).render(document.explainedUnderTables)
         case .csv: CSVRenderer(edition: edition).render(document)
         case .csvForExcel: CSVRenderer(edition: edition, isForExcel: true).render(document)
-        case .latex: LaTeXRenderer(edition: edition).render(document)
-        case .html: HTMLRenderer(edition: edition).render(document)
+        case .latex: LaTeXRenderer(edition: edition).render(document.explainedUnderTables)
+        case .html: HTMLRenderer(edition: edition).render(document.explainedUnderTables)
         }
     }
 
@@ -104,12 +125,24 @@ struct Delivery {
             environment: ProcessInfo.processInfo.environment)
     }
 
+    /// Makes a folder, unless it is there.
+    private static func prepare(folder path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.cannotWrite, "the folder \"\(path)\" cannot be made")
+        }
+        guard FileManager.default.isWritableFile(atPath: path) else {
+            throw Failure(.cannotWrite, "nothing can be written into \"\(path)\"")
+        }
+    }
+
     private static func probe(_ path: String) throws {
         let files = FileManager.default
-        var isFolder: ObjCBool = false
-        let exists = unsafe files.fileExists(atPath: path, isDirectory: &isFolder)
+        var isFolder = false
+        let exists = files.fileExists(atPath: path, isDirectory: &isFolder)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        if isFolder.boolValue {
+        if isFolder {
             throw Failure(.cannotWrite, "\"\(path)\" is a folder; name a file to write")
         }
         guard exists ? files.isWritableFile(atPath: path) : files.isWritableFile(atPath: folder) else {

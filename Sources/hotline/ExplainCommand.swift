@@ -1,6 +1,6 @@
 import Arguments
 import Documents
-import Foundation
+import FoundationEssentials
 import Reporting
 import Suggestions
 

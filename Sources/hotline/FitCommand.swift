@@ -2,7 +2,8 @@ import Arguments
 import CallRecords
 import Digests
 import Documents
-import Foundation
+import Files
+import FoundationEssentials
 import HotlineEngine
 import HotlineModel
 import OutputAnalysis
@@ -64,8 +65,8 @@ enum FitCommand {
                     "Study options", fragment, ledger, validate, Options.replications, Options.seed,
                     Options.confidence, Options.threads),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.language, Options.digits,
-                    Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.language,
+                    Options.digits, Options.quiet, Options.noColor),
             ]),
         run: run)
 
@@ -89,12 +90,9 @@ enum FitCommand {
             invocation[validate] ? try validation(files, columns, log, confidence, invocation) : nil
         if let path = invocation[ledger] { try enter(fit, of: files, in: path) }
         if let path = invocation[fragment] { try write(ScenarioFragment(fit).text, to: path) }
-        if delivery.isJSON {
-            try delivery.write(FitJSON(fit, validation: validation, version: Commands.version).text)
-        } else {
-            let report = FitReport(fit, validation: validation, version: Commands.version)
-            try delivery.deliver([report.document])
-        }
+        try delivery.write(
+            FitReport(fit, validation: validation, version: Commands.version).document,
+            json: FitJSON(fit, validation: validation, version: Commands.version).text)
         return .done
     }
 
@@ -175,12 +173,16 @@ enum FitCommand {
     }
 
     private static func digest(of path: String) throws -> String {
-        guard let file = FileHandle(forReadingAtPath: path) else {
+        guard let file = try? OpenFile(reading: path) else {
             throw Failure(.missingFile, "\"\(path)\" cannot be opened")
         }
         var digest = SHA256()
         do {
-            while let data = try file.read(upToCount: 1 << 20), !data.isEmpty { digest.update(Array(data)) }
+            while true {
+                let bytes = try file.next(1 << 20)
+                if bytes.isEmpty { break }
+                digest.update(bytes)
+            }
         } catch {
             throw Failure(.missingFile, "\"\(path)\" cannot be read")
         }

@@ -1,5 +1,5 @@
 import Arguments
-import Foundation
+import FoundationEssentials
 import Planning
 import Reporting
 
@@ -28,8 +28,8 @@ enum MergeCommand {
                         .atMostOne(of: Options.part, Options.digits),
                     ]),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.tables, Options.language,
-                    Options.digits, Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.tables,
+                    Options.language, Options.digits, Options.quiet, Options.noColor),
             ]),
         run: run)
 

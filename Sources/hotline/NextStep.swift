@@ -25,7 +25,17 @@ enum NextStep {
                 "mend what is said above, then hotline check \($0) again"
             }
         case ("explain", .done):
-            return ExplainCommand.scenario(invocation).flatMap { file(of: $0) }.map { "hotline run \($0)" }
+            guard let scenario = ExplainCommand.scenario(invocation) else {
+                return "hotline explain SCENARIO tells a scenario in words, hotline run SCENARIO measures it"
+            }
+            return file(of: scenario).map { "hotline run \($0)" }
+        case ("trace", .done):
+            // After a replay the page to open has been named.
+            if invocation.options.contains(where: { $0.name == "replay" }) { return nil }
+            return file(of: invocation[Options.scenario]).map {
+                "one caller's story: hotline trace \($0) --call N; a day as a page: hotline trace \($0) --replay "
+                    + "day.html"
+            }
         case ("diff", .done):
             return pair(invocation[DiffCommand.first], invocation[DiffCommand.second]).map {
                 "what the difference does: hotline compare \($0)"

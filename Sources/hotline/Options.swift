@@ -1,6 +1,6 @@
 import Arguments
 import Documents
-import Foundation
+import FoundationEssentials
 import HotlineModel
 import Metrics
 import Planning
@@ -58,6 +58,10 @@ enum Options {
         "format", short: "f", .oneOf(OutputFormat.self), default: .text, help: "How to print the result.")
     static let output = Option<String?>(
         "output", short: "o", .path, absent: "standard output", help: "Where to write the result.",
+        changesResult: false)
+    static let charts = Option<String?>(
+        "charts", .path, absent: "none", placeholder: "folder",
+        help: "Write each chart of the result into this folder too, as an SVG file of its own.",
         changesResult: false)
     static let language = Option<Language>(
         "language", .oneOf(Language.self), default: .english, help: "The language of the report.")

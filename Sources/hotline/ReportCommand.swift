@@ -33,8 +33,8 @@ enum ReportCommand {
                     Options.confidence, Options.set, Options.threads,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.language, Options.digits,
-                    Options.progress, Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.language,
+                    Options.digits, Options.progress, Options.quiet, Options.noColor),
             ]),
         run: run)
 

@@ -63,8 +63,8 @@ enum RunCommand {
                         .atMostOne(of: Options.shard, Options.digits),
                     ]),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.tables, Options.language,
-                    Options.digits, Options.progress, Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.tables,
+                    Options.language, Options.digits, Options.progress, Options.quiet, Options.noColor),
             ]),
         run: run)
 
@@ -195,6 +195,9 @@ enum RunCommand {
     static func report(
         _ result: RunResult, _ provenance: Provenance, _ invocation: Invocation, _ delivery: Delivery
     ) throws {
+        if invocation.gives(Options.charts) {
+            try delivery.draw([RunReport(result, provenance, tables: [.charts]).document])
+        }
         if delivery.isJSON {
             try delivery.write(RunJSON(result, provenance).text)
         } else {
@@ -205,7 +208,7 @@ enum RunCommand {
 
     /// Whether any part of the report looks at the hours of the week.
     static func looksAtHours(_ invocation: Invocation) -> Bool {
-        tables(invocation).contains { $0 == .hours || $0 == .charts }
+        invocation.gives(Options.charts) || tables(invocation).contains { $0 == .hours || $0 == .charts }
     }
 
     /// The parts asked for; where none are, those that suit the format.

@@ -1,5 +1,5 @@
 import Arguments
-import Foundation
+import FoundationEssentials
 import HotlineModel
 import Planning
 import ScenarioFiles
@@ -84,7 +84,9 @@ struct ScenarioSource {
         let meant = NearestName.suggestion(for: name, among: names)
         let advice =
             meant.map { "did you mean \"\($0)\"?" }
-            ?? (names.isEmpty ? "none are shipped here" : "the examples are \(names.joined(separator: ", "))")
+            ?? (names.isEmpty
+                ? "none are shipped here: name a file, such as hotline new writes"
+                : "the examples are \(names.joined(separator: ", "))")
         throw Failure(.missingFile, "there is no file and no shipped example \"\(name)\"; \(advice)")
     }
 }

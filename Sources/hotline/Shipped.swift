@@ -1,5 +1,5 @@
 import Arguments
-import Foundation
+import FoundationEssentials
 
 /// The folders that are shipped beside the program: `scenarios` and `seeds`.
 enum Shipped {
@@ -31,12 +31,13 @@ enum Shipped {
     /// or unpacked with.
     private static func file(_ path: String) -> String? {
         if FileManager.default.fileExists(atPath: path) { return path }
-        guard var folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         else { return nil }
-        while folder.path != "/" {
-            let candidate = folder.appendingPathComponent(path).path
+        var folders = program.split(separator: "/").dropLast()
+        while !folders.isEmpty {
+            let candidate = "/\(folders.joined(separator: "/"))/\(path)"
             if FileManager.default.fileExists(atPath: candidate) { return candidate }
-            folder = folder.deletingLastPathComponent()
+            folders.removeLast()
         }
         return nil
     }

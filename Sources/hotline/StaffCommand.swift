@@ -30,8 +30,8 @@ enum StaffCommand {
                     Options.confidence, Options.set, Options.threads, Options.requireTargets,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.language, Options.digits,
-                    Options.progress, Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.language,
+                    Options.digits, Options.progress, Options.quiet, Options.noColor),
             ]),
         run: run)
 

@@ -25,8 +25,8 @@ enum SweepCommand {
                     Options.confidence, Options.set, Options.threads, Options.resume,
                     rules: [.atMostOne(of: Options.seed, Options.seedSet)]),
                 OptionGroup(
-                    "Output options", Options.format, Options.output, Options.language, Options.digits,
-                    Options.progress, Options.quiet, Options.noColor),
+                    "Output options", Options.format, Options.output, Options.charts, Options.language,
+                    Options.digits, Options.progress, Options.quiet, Options.noColor),
             ]),
         run: run)
 

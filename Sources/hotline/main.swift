@@ -1,6 +1,13 @@
 import Arguments
-import Foundation
 import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 StandardStream.prepare()
 let status: Int32

@@ -80,7 +80,7 @@ import Testing
     /// Scenarios that between them have all that a part names: services, interpreters, periods, tables beside them, uncertain inputs.
     @Test func `shipped scenarios can be put into a part`() throws {
         try inFolder { folder in
-            for name in ["one-line", "whole-system", "ramadan", "two-hotlines-uncertain"] {
+            for name in ["whole-system", "ramadan", "two-hotlines-uncertain"] {
                 // The first half of one replication holds none: nothing is simulated.
                 let path = folder.appendingPathComponent(name).path
                 let run = try Hotline.run(["run", name, "-n", "1", "--shard", "1/2", "-o", path, "--quiet"])

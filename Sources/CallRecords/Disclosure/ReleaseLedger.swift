@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import HotlineModel
 
 /// The releases so far of figures from call records, so that no two of them give away between them what neither shows alone.

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import ScenarioFiles
 
 /// Walks over the rows of a file of comma-separated values, holding a block of it at a time.
@@ -22,7 +22,7 @@ struct RecordRows {
     private(set) var bytes: [UInt8] = []
     /// The cells of the current row.
     private(set) var cells: [CSVScanner.Cell] = []
-    private let file: FileHandle
+    private let file: OpenFile
     private let name: String
     private var delimiter = UInt8(ascii: ",")
     private var scanner = CSVScanner(bytes: [], delimiter: UInt8(ascii: ","))
@@ -37,10 +37,12 @@ struct RecordRows {
         name = path == "-" ? "standard input" : path
         if path == "-" {
             file = .standardInput
-        } else if let opened = FileHandle(forReadingAtPath: path) {
-            file = opened
         } else {
-            throw RecordsError(["\"\(path)\" cannot be opened"], isMissingFile: true)
+            do {
+                file = try OpenFile(reading: path)
+            } catch {
+                throw RecordsError(["\"\(path)\" cannot be opened"], isMissingFile: true)
+            }
         }
         try fill(from: 0)
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -139,16 +141,16 @@ struct RecordRows {
 
     /// Drops what lies before a place and reads another block.
     private mutating func fill(from start: Int) throws(RecordsError) {
-        let more: Data?
+        let more: [UInt8]
         do {
-            more = try file.read(upToCount: Self.block)
+            more = try file.next(Self.block)
         } catch {
             throw RecordsError(["\(name) cannot be read"], isMissingFile: true)
         }
         // The scanner lets go of the bytes first, so that they are moved rather than copied.
         scanner = CSVScanner(bytes: [], delimiter: delimiter)
         bytes.removeFirst(min(start, bytes.count))
-        if let more, !more.isEmpty { bytes.append(contentsOf: more) } else { isComplete = true }
+        if more.isEmpty { isComplete = true } else { bytes.append(contentsOf: more) }
         scanner = CSVScanner(bytes: bytes, delimiter: delimiter)
     }
 }

@@ -44,7 +44,9 @@ public enum Ziggurat {
 
     /// An exponential variate of mean 1.
     ///
-    /// - Parameter table: `exponentialTable`, where it is at hand.
+    /// - Parameters:
+    ///   - generator: where its random bits come from.
+    ///   - table: `exponentialTable`, where it is at hand.
     @inlinable
     public static func exponential(
         using generator: inout some RandomNumberGenerator, table: Table = exponentialTable
@@ -70,7 +72,9 @@ public enum Ziggurat {
 
     /// A normal variate of mean 0 and variance 1.
     ///
-    /// - Parameter table: `normalTable`, where it is at hand.
+    /// - Parameters:
+    ///   - generator: where its random bits come from.
+    ///   - table: `normalTable`, where it is at hand.
     @inlinable
     public static func normal(
         using generator: inout some RandomNumberGenerator, table: Table = normalTable

@@ -7,11 +7,36 @@ struct SVGPatterns {
     func definitions(for drawing: Drawing) -> [String] {
         var found: [String] = []
         for mark in drawing.marks {
-            guard let ink = mark.paint.fill, mark.paint.pattern != .solid else { continue }
+            guard let ink = mark.paint.fill, mark.paint.pattern != .solid, Self.hatching(mark) == nil
+            else { continue }
             let definition = definition(ink, mark.paint.pattern)
             if !found.contains(definition) { found.append(definition) }
         }
         return found.isEmpty ? [] : ["<defs>"] + found + ["</defs>"]
+    }
+
+    /// The strokes that a mark is filled with instead of a pattern: a rectangle's.
+    static func hatching(_ mark: Drawing.Mark) -> Hatching? {
+        guard mark.paint.fill != nil, mark.paint.pattern != .solid,
+            case .rectangle(let x, let y, let width, let height) = mark.shape
+        else { return nil }
+        return Hatching(x: x, y: y, width: width, height: height)
+    }
+
+    /// A rectangle's fill as elements without a pattern, below its outline.
+    func hatched(_ hatching: Hatching, _ paint: Paint) -> [String] {
+        guard let fill = paint.fill else { return [] }
+        let ground =
+            "<rect x=\"\(Drawing.number(hatching.x))\" y=\"\(Drawing.number(hatching.y))\""
+            + " width=\"\(Drawing.number(hatching.width))\" height=\"\(Drawing.number(hatching.height))\" "
+        var outline = paint
+        outline.fill = nil
+        let under =
+            "fill=\"\(Palette.colour(fill))\" fill-opacity=\"0.15\" class=\"f-\(Palette.name(fill))\"/>"
+        return [
+            ground + under, strokes(hatching.strokes(paint.pattern), fill, paint.pattern),
+            paint.stroke == nil ? "" : ground + attributes(outline) + "/>",
+        ].filter { !$0.isEmpty }
     }
 
     /// The attributes of a paint.
@@ -59,11 +84,16 @@ struct SVGPatterns {
             case .level: "M0 1.5L6 1.5M0 4.5L6 4.5"
             case .dots: "M1.5 1.5h0M4.5 4.5h0"
             }
-        let width = pattern == .dots ? "2.2\" stroke-linecap=\"round" : pattern == .level ? "1.2" : "1.6"
         return
             "<pattern id=\"\(self.name(ink, pattern))\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
             + "<rect width=\"6\" height=\"6\" fill=\"\(colour)\" fill-opacity=\"0.15\" class=\"f-\(name)\"/>"
-            + "<path d=\"\(lines)\" fill=\"none\" stroke=\"\(colour)\" stroke-width=\"\(width)\" class=\"s-\(name)\"/>"
-            + "</pattern>"
+            + strokes(lines, ink, pattern) + "</pattern>"
+    }
+
+    private func strokes(_ path: String, _ ink: Ink, _ pattern: Paint.Pattern) -> String {
+        let width = pattern == .dots ? "2.2\" stroke-linecap=\"round" : pattern == .level ? "1.2" : "1.6"
+        return
+            "<path d=\"\(path)\" fill=\"none\" stroke=\"\(Palette.colour(ink))\" stroke-width=\"\(width)\""
+            + " class=\"s-\(Palette.name(ink))\"/>"
     }
 }

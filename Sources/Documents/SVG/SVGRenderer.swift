@@ -46,6 +46,12 @@ public struct SVGRenderer: Sendable {
         "'Noto Sans','Noto Sans Arabic','Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',sans-serif"
 
     private func element(_ mark: Drawing.Mark, _ id: String) -> String {
+        if let hatching = SVGPatterns.hatching(mark) {
+            let opacity =
+                mark.paint.fillOpacity < 1 ? " opacity=\"\(Drawing.number(mark.paint.fillOpacity))\"" : ""
+            let hint = mark.hint.map { "<title>\(XMLText.escaped($0))</title>" } ?? ""
+            return "<g\(opacity)>\(hint)\(SVGPatterns(prefix: id).hatched(hatching, mark.paint).joined())</g>"
+        }
         let (name, attributes, content): (String, String, String)
         switch mark.shape {
         case .rectangle(let x, let y, let width, let height):

@@ -26,7 +26,8 @@ enum Wrapping {
         text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
     }
 
-    /// Parts of a word that is too long: at its hyphens and slashes where it has them, anywhere where it must be.
+    /// Parts of a word that is too long: at its unbreakable spaces, hyphens and slashes where it has them, anywhere where it
+    /// must be.
     private static func pieces(_ word: Substring, width: Int) -> [String] {
         guard DisplayWidth.of(String(word)) > width else { return [String(word)] }
         var pieces = [""]
@@ -44,15 +45,15 @@ enum Wrapping {
             }
             cut(part, width: width, into: &pieces, &used)
         }
-        return pieces
+        return pieces.map { $0.hasSuffix("\u{A0}") ? String($0.dropLast()) : $0 }
     }
 
-    /// A word divided behind hyphens and slashes.
+    /// A word divided behind unbreakable spaces, hyphens and slashes.
     private static func parts(_ word: Substring) -> [String] {
         var parts = [""]
         for character in word {
             parts[parts.count - 1].append(character)
-            if ["-", "/", "_", "."].contains(character) { parts.append("") }
+            if ["\u{A0}", "-", "/", "_", "."].contains(character) { parts.append("") }
         }
         return parts.filter { !$0.isEmpty }
     }

@@ -1,22 +1,9 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#endif
-import Foundation
-
 /// Local civil time of a scenario's zone, as seconds from the start of the horizon.
 ///
 /// The clock changes of the zone are found once; every conversion after that is arithmetic. A local time that the
 /// clocks skip stands for the moment of the change, one that comes twice for its first occurrence; so an hour that
 /// comes twice lasts two hours, and one that is skipped lasts none.
 public struct CivilClock: Sendable {
-    /// A stretch with one offset from universal time.
-    private struct Era: Sendable {
-        /// Seconds since 1970 in universal time at which it starts.
-        var start: Int
-        /// Local time less universal time, in seconds.
-        var offset: Int
-    }
-
     /// One local hour of one local day, as it falls inside the horizon.
     public struct Hour: Sendable, Equatable {
         /// The day's number; 0 is the first of the horizon.
@@ -35,7 +22,8 @@ public struct CivilClock: Sendable {
     public let days: Int
     /// The horizon's length in seconds.
     public let horizonSeconds: Double
-    private let eras: [Era]
+    /// Stretches with one offset from universal time.
+    private let eras: [ZoneHistory.Change]
     private let origin: Int
 
     /// Days before and after the horizon for which clock changes are known: a night shift of the evening before,
@@ -46,7 +34,7 @@ public struct CivilClock: Sendable {
     ///
     /// - Throws: `CalendarError.unknownZone` where the zone has no entry in the time-zone database.
     public init(_ calendar: ScenarioCalendar) throws(CalendarError) {
-        guard let zone = TimeZone(identifier: calendar.zone) else {
+        guard let zone = TimeZoneDatabase.history(of: calendar.zone) else {
             throw CalendarError.unknownZone(calendar.zone)
         }
         start = calendar.start
@@ -57,7 +45,7 @@ public struct CivilClock: Sendable {
             }
         let first = (calendar.start.dayNumber - Self.margin) * 86_400
         let last = (calendar.start.dayNumber + days + Self.margin) * 86_400
-        eras = Self.eras(of: zone, from: first, to: last)
+        eras = zone.changes(from: first, to: last)
         origin = Self.universal(calendar.start.dayNumber * 86_400, eras: eras)
         horizonSeconds =
             switch calendar.length {
@@ -68,7 +56,7 @@ public struct CivilClock: Sendable {
     }
 
     /// The names of the time-zone database, sorted.
-    static var zones: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+    static var zones: [String] { TimeZoneDatabase.names }
 
     /// The moment at which the local clock shows a time, in seconds from the start of the horizon.
     ///
@@ -99,37 +87,12 @@ public struct CivilClock: Sendable {
     }
 
     /// Universal time of a local time, both in seconds since 1970.
-    private static func universal(_ local: Int, eras: [Era]) -> Int {
+    private static func universal(_ local: Int, eras: [ZoneHistory.Change]) -> Int {
         for (index, era) in eras.enumerated() {
             let candidate = local - era.offset
             let end = index + 1 < eras.count ? eras[index + 1].start : Int.max
             if candidate < end { return max(candidate, era.start) }
         }
         return local
-    }
-
-    private static func eras(of zone: TimeZone, from first: Int, to last: Int) -> [Era] {
-        func offset(_ second: Int) -> Int {
-            zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
-        }
-        var eras = [Era(start: first, offset: offset(first))]
-        var day = first
-        while day < last {
-            let next = day + 86_400
-            let before = offset(day)
-            let after = offset(next)
-            if before != after {
-                // The change lies between the two days: bisect to the second.
-                var low = day
-                var high = next
-                while high - low > 1 {
-                    let middle = low + (high - low) / 2
-                    if offset(middle) == before { low = middle } else { high = middle }
-                }
-                eras.append(Era(start: high, offset: after))
-            }
-            day = next
-        }
-        return eras
     }
 }

@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import FoundationEssentials
 import Synchronization
 
 /// A file that keeps each replication of a run as soon as it is finished, so that a run that is ended, however suddenly, and
@@ -11,11 +12,11 @@ import Synchronization
 /// A class because all threads of a run write to the one file.
 public final class ReplicationJournal: Sendable {
     private struct State {
-        var file: FileHandle
+        var file: OpenFile
         var chain: RecordChain
         /// Where the content of each replication's record begins, and its length.
-        var places: [Int: (offset: UInt64, length: Int)] = [:]
-        var end: UInt64
+        var places: [Int: (offset: Int, length: Int)] = [:]
+        var end: Int
         var hasFailed = false
     }
 
@@ -37,13 +38,14 @@ public final class ReplicationJournal: Sendable {
     /// Opens the journal of a study that has such a key, or begins one.
     init(path: String, key: JournalKey) throws(JournalError) {
         self.path = path
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64
-        if size ?? 0 == 0 { try Self.begin(path, key) }
-        guard let file = FileHandle(forUpdatingAtPath: path) else {
+        // A file that is there and cannot be read is not one to begin anew.
+        let isThere = FileManager.default.fileExists(atPath: path)
+        if !isThere || (try? OpenFile(reading: path).size()) == 0 { try Self.begin(path, key) }
+        guard let file = try? OpenFile(updating: path) else {
             throw FileManager.default.isReadableFile(atPath: path) ? .unwritable(path) : .unreadable(path)
         }
-        // The lock goes with the process, however it ends.
-        if flock(file.fileDescriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw .inUse(path) }
+        // The claim goes with the process, however it ends.
+        if !file.claim() { throw .inUse(path) }
         state = Mutex(try Self.read(file, path, key))
     }
 
@@ -79,14 +81,13 @@ public final class ReplicationJournal: Sendable {
             if state.hasFailed { return false }
             let record = state.chain.record(content)
             do {
-                try state.file.seek(toOffset: state.end)
-                try state.file.write(contentsOf: Data(record))
+                try state.file.put(record, at: state.end)
             } catch {
                 state.hasFailed = true
                 return false
             }
             state.places[number] = (state.end + 8, content.count)
-            state.end += UInt64(record.count)
+            state.end += record.count
             return true
         }
         if !isKept { throw .unwritable(path) }
@@ -105,12 +106,12 @@ public final class ReplicationJournal: Sendable {
 
     /// Finds the replications of a journal and cuts off what is damaged behind them.
     private static func read(
-        _ file: FileHandle, _ path: String, _ key: JournalKey
+        _ file: OpenFile, _ path: String, _ key: JournalKey
     ) throws(JournalError) -> State {
         guard bytes(file, at: 0, count: opening.utf8.count) == Array(opening.utf8) else {
             throw .noJournal(path)
         }
-        var state = State(file: file, chain: RecordChain(after: opening), end: UInt64(opening.utf8.count))
+        var state = State(file: file, chain: RecordChain(after: opening), end: opening.utf8.count)
         guard let head = next(&state), let found = try? JournalKey(from: head) else {
             throw .noJournal(path)
         }
@@ -123,7 +124,7 @@ public final class ReplicationJournal: Sendable {
             start = state.end
         }
         do {
-            try file.truncate(atOffset: state.end)
+            try file.cut(at: state.end)
         } catch {
             throw .unwritable(path)
         }
@@ -132,22 +133,20 @@ public final class ReplicationJournal: Sendable {
 
     /// The content of the record at the end of what is known, which it goes past; nil where there is no sound one.
     private static func next(_ state: inout State) -> ArraySlice<UInt8>? {
-        let size = (try? state.file.seekToEnd()) ?? 0
+        let size = (try? state.file.size()) ?? 0
         guard let head = bytes(state.file, at: state.end, count: 8),
             let length = RecordChain.length(atStartOf: head[...]),
-            UInt64(length + RecordChain.overhead) <= size - state.end,
+            length + RecordChain.overhead <= size - state.end,
             let record = bytes(state.file, at: state.end, count: length + RecordChain.overhead),
             let content = state.chain.content(atStartOf: record[...])
         else { return nil }
-        state.end += UInt64(record.count)
+        state.end += record.count
         return content
     }
 
     /// So many bytes of a file; nil where there are fewer.
-    private static func bytes(_ file: FileHandle, at offset: UInt64, count: Int) -> [UInt8]? {
-        guard (try? file.seek(toOffset: offset)) != nil, let data = try? file.read(upToCount: count),
-            data.count == count
-        else { return nil }
-        return [UInt8](data)
+    private static func bytes(_ file: OpenFile, at offset: Int, count: Int) -> [UInt8]? {
+        guard let bytes = try? file.bytes(at: offset, count: count), bytes.count == count else { return nil }
+        return bytes
     }
 }

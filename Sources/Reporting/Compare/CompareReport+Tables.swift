@@ -9,11 +9,11 @@ extension CompareReport {
     var values: Table {
         let columns =
             [Column("configuration", Self.configuration, .label)]
-            + result.rows.map { Column(MeasureWords.id($0.measure), words.phrase($0.measure), .estimates) }
+            + result.told.map { Column(MeasureWords.id($0.measure), words.phrase($0.measure), .estimates) }
         let rows = result.scenarios.enumerated().map { place, scenario in
             Row(
                 [.label(scenario.name, .name(scenario.name))]
-                    + result.rows.map { words.cell($0.estimates[place]) })
+                    + result.told.map { words.cell($0.estimates[place]) })
         }
         return Table(
             "values", caption: Phrase(english: "Each configuration", arabic: "كل تهيئة"), columns: columns,
@@ -34,7 +34,7 @@ extension CompareReport {
             let scenario = result.scenarios[place]
             return RowGroup(
                 "\(place)-\(scenario.name)", title: .name(scenario.name),
-                rows: result.rows.map { row in
+                rows: result.told.map { row in
                     let difference = row.differences[place - 1]
                     return Row([
                         .label(MeasureWords.id(row.measure), words.phrase(row.measure)),
@@ -53,12 +53,12 @@ extension CompareReport {
                 Phrase(
                     english: """
                         Correlation: between the two, replication by replication, thanks to the same callers. Saves: \
-                        how many times more replications it would take with different callers; below 1 they did \
+                        how many times more replications it would take with different callers; below \(.count(1)) they did \
                         not help.
                         """,
                     arabic: """
                         الارتباط: بين الاثنتين، تكرارًا بتكرار، بفضل المتصلين أنفسهم. التوفير: كم مرة كانت ستزيد \
-                        التكرارات اللازمة مع متصلين مختلفين؛ وما دون 1 يعني أنها لم تُفد.
+                        التكرارات اللازمة مع متصلين مختلفين؛ وما دون \(.count(1)) يعني أنها لم تُفد.
                         """)
             ])
     }

@@ -36,8 +36,8 @@ public struct CompareReport: Sendable {
         }
         return Document(
             title: Phrase(
-                english: "Comparison of \(.counted(result.scenarios.count, .configuration))",
-                arabic: "مقارنة بين \(.counted(result.scenarios.count, .configuration))"),
+                english: "Comparison of \(.counted(result.scenarios.count, .comparedConfiguration))",
+                arabic: "مقارنة بين \(.counted(result.scenarios.count, .comparedConfiguration))"),
             metadata: StudyWords.facts(
                 provenances, result.settings, replications: result.replications), blocks: blocks)
     }

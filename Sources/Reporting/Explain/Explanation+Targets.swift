@@ -39,7 +39,7 @@ extension Explanation {
                 "\(target.name): \(Self.measure(target)), \(scope): \(bound(target)).",
                 "\(target.name): \(Self.measure(target))، \(scope): \(bound(target)).")
         }
-        return Section("targets", english: "What shall hold", arabic: "المستهدفات", points.block)
+        return Section("targets", english: "What shall hold", arabic: "الأهداف", points.block)
     }
 
     private static func metric(_ target: Target) -> Metric? {

@@ -58,11 +58,11 @@ public struct StaffReport: Sendable {
         if !result.outOfReach.isEmpty {
             return Phrase(
                 english: """
-                    No plan meets every target. The cheapest that meets the others takes \(price); the scenario's own \
-                    takes \(own).
+                    No plan is shown to meet every target. The cheapest that meets the others takes \(price); the \
+                    scenario's own takes \(own).
                     """,
                 arabic: """
-                    لا خطة تحقق كل الأهداف. أرخص خطة تحقق ما عدا ذلك تحتاج إلى \(price)؛ وخطة السيناريو نفسها \(own).
+                    لم يثبت أن أي خطة تحقق كل الأهداف. أرخص خطة تحقق ما عدا ذلك تحتاج إلى \(price)؛ وخطة السيناريو نفسها \(own).
                     """)
         }
         if !result.isWithinBudget {
@@ -111,12 +111,23 @@ public struct StaffReport: Sendable {
             let answer = verdict.answer.phrase
             guard let value = verdict.estimate.value else {
                 return Phrase(
-                    english: "\(name) is out of reach: too little is observed to judge it by.",
-                    arabic: "\(name) بعيد المنال: ما يُشاهد أقل من أن يُحكم به.")
+                    english: "\(name) cannot be judged: too little is observed.",
+                    arabic: "\(name) لا يمكن الحكم عليه: ما يُشاهد أقل من أن يُحكم به.")
             }
             let reached = Value.quantity(
                 value, verdict.estimate.metric.unit.unit(in: result.scenario.costs.currency))
             let bound = verdict.bound(in: result.scenario.costs.currency)
+            if verdict.answer == .undecided {
+                return Phrase(
+                    english: """
+                        \(name) is not shown to be met: with the most counsellors allowed it comes to \(reached), where \
+                        \(bound) is asked for (\(answer)). More replications may decide it.
+                        """,
+                    arabic: """
+                        لم يثبت تحقق \(name): مع أكبر عدد مسموح من المستشارين تبلغ القيمة \(reached)، والمطلوب \(bound) \
+                        (\(answer)). قد تحسمه تكرارات أكثر.
+                        """)
+            }
             return Phrase(
                 english: """
                     \(name) is out of reach: with the most counsellors allowed it comes to \(reached), where \(bound) is \

@@ -65,9 +65,9 @@ public struct SweepReport: Sendable {
     private var values: Table {
         let columns =
             pathColumns
-            + result.rows.map { Column(MeasureWords.id($0.measure), words.phrase($0.measure), .estimates) }
+            + result.told.map { Column(MeasureWords.id($0.measure), words.phrase($0.measure), .estimates) }
         let rows = SweptPath.grid(paths).enumerated().map { place, point in
-            Row(pathCells(point) + result.rows.map { words.cell($0.estimates[place]) })
+            Row(pathCells(point) + result.told.map { words.cell($0.estimates[place]) })
         }
         return Table(
             "sweep", caption: Phrase(english: "What changes along the grid", arabic: "ما يتغير عبر الشبكة"),

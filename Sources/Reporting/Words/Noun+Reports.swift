@@ -32,6 +32,11 @@ extension Noun {
         one: "configuration", other: "configurations",
         arabic: ArabicForms(
             zero: "تهيئة", one: "تهيئة واحدة", two: "تهيئتان", few: "تهيئات", many: "تهيئة", other: "تهيئة"))
+    /// Behind a preposition, which only the Arabic dual shows.
+    static let comparedConfiguration = Noun(
+        one: "configuration", other: "configurations",
+        arabic: ArabicForms(
+            zero: "تهيئة", one: "تهيئة واحدة", two: "تهيئتين", few: "تهيئات", many: "تهيئة", other: "تهيئة"))
     static let point = Noun(
         one: "point", other: "points",
         arabic: ArabicForms(

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Paths as text, and where they really lead.
 enum FilePath {

@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import FoundationEssentials
 import Suggestions
 
 /// The folder that no file of a scenario may lie outside of.
@@ -44,20 +45,11 @@ struct ScenarioFolder: Sendable {
         guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
             throw FileAccess.Refusal(.unreadableFile, "\"\(name)\" is a folder, not a file")
         }
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? handle.close() }
-            return [UInt8](try handle.read(upToCount: limit + 1) ?? Data())
+        do throws(FileFailure) {
+            return try OpenFile(reading: path).next(limit + 1)
         } catch {
-            throw FileAccess.Refusal(
-                .unreadableFile, "\"\(name)\" cannot be read: \(reason(error))")
+            let reason = error.isPermissionDenied ? "permission denied" : "the file system reports an error"
+            throw FileAccess.Refusal(.unreadableFile, "\"\(name)\" cannot be read: \(reason)")
         }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        if let cocoa = error as? CocoaError, cocoa.code == .fileReadNoPermission {
-            return "permission denied"
-        }
-        return "the file system reports an error"
     }
 }

@@ -1,5 +1,4 @@
 import DiscreteEvents
-import Foundation
 
 /// Writes distributions so that they read back as exactly the same.
 ///
@@ -61,8 +60,9 @@ enum DistributionWriter {
     /// A number rounded to a few digits and more, then itself and its neighbours.
     private static func candidates(_ number: Double) -> [Double] {
         var candidates: [Double] = []
+        let exponent = decimalExponent(number)
         for digits in [3, 6, 9, 12, 15] {
-            let scale = pow(10, Double(digits - 1) - floor(log10(number)))
+            let scale = powerOfTen(digits - 1 - exponent)
             candidates.append((number * scale).rounded() / scale)
         }
         var (above, below) = (number, number)
@@ -73,6 +73,15 @@ enum DistributionWriter {
         }
         return candidates.filter { $0 > 0 && $0.isFinite }
     }
+
+    /// The exponent of a positive number in scientific notation: 3 for 2,345.
+    private static func decimalExponent(_ number: Double) -> Int {
+        let near = Int((PortableMath.log(number) / PortableMath.log(10)).rounded())
+        return powerOfTen(near) <= number ? near : near - 1
+    }
+
+    /// The double next to a power of ten.
+    private static func powerOfTen(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? .infinity }
 
     private static func erlang(_ gamma: Gamma) -> JSONSyntax? {
         guard let phases = Int(exactly: gamma.shape), (2...1_000).contains(phases) else { return nil }

@@ -71,6 +71,8 @@ struct ReportPageTests {
         let pdf = try Browser.pdf(of: page)
         #expect(pdf.starts(with: Data("%PDF-".utf8)))
         #expect(pdf.count > 10_000)
+        // Strokes and letters, no pictures of them.
+        #expect(pdf.count < 5_000_000)
         let picture = try Browser.picture(of: page, named: "report-\(language)")
         #expect(FileManager.default.fileExists(atPath: picture.path))
     }

@@ -24,13 +24,16 @@ struct ResultSchema {
         // Of all shapes the one that the result names is asked, so that a problem is told where it is.
         let name = (value as? [String: Any])?["schema"] as? String
         let shapes = (root["$defs"] as? [String: [String: Any]]) ?? [:]
-        let shape = shapes.values.first { shape in
+        let shape = shapes.first { _, shape in
             let schema = (shape["properties"] as? [String: [String: Any]])?["schema"]
             return name != nil && schema?["const"] as? String == name
         }
-        var problems = shape.map { self.problems(value, $0, at: "") } ?? []
-        if problems.isEmpty { problems = self.problems(value, root, at: "") }
-        return problems
+        // All others ask for another name, so that it is the one of them where the schema lists it.
+        let listed = (root["oneOf"] as? [[String: String]])?.compactMap { $0["$ref"] } ?? []
+        guard let shape, listed.contains("#/$defs/\(shape.key)") else {
+            return self.problems(value, root, at: "")
+        }
+        return self.problems(value, shape.value, at: "")
     }
 
     private func problems(_ value: Any, _ schema: [String: Any], at place: String) -> [String] {
@@ -77,6 +80,14 @@ struct ResultSchema {
     ) -> [String] {
         let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
         let required = schema["required"] as? [String] ?? []
+        // What is another shape by name is told at once, and not compared member by member.
+        for (key, property) in properties {
+            if let member = members[key], let constant = property["const"] as? String,
+                member as? String != constant
+            {
+                return ["\(place)/\(key): not \(constant)"]
+            }
+        }
         var problems = required.filter { members[$0] == nil }.map { "\(place)/\($0) is missing" }
         for (key, member) in members {
             if let property = properties[key] {

@@ -5,21 +5,24 @@ import Testing
 @Suite struct ResultSchemaTests {
     @Test(
         arguments: [
-            "run two-hotlines -n 3", "run two-hotlines -n 2 --tables hours", "run whole-system -n 2",
-            "run two-hotlines --precision 20%",
-            "run two-hotlines-uncertain -n 10 --input-uncertainty 40 --draw-replications 5 --set calendar.days=2",
+            "run two-hotlines -n 3", "run two-hotlines -n 2 --tables hours --set calendar.days=7",
+            "run whole-system -n 2 --set calendar.days=7",
+            "run two-hotlines --precision 20% --set calendar.days=7",
+            "run two-hotlines-uncertain -n 10 --input-uncertainty 40 --draw-replications 5 --set calendar.days=1",
             "run shelter-full -n 2 --set calendar.days=30",
-            "compare two-hotlines three-counsellors-at-night two-hotlines-third-rights-counsellor -n 4",
-            "compare two-hotlines three-counsellors-at-night --select subset -n 4",
-            "compare two-hotlines three-counsellors-at-night --select kn --indifference 5pp",
-            "compare two-hotlines three-counsellors-at-night --select ocba --budget 40",
-            "sweep two-hotlines -n 3 --vary hotlines.women.lines=1...3",
+            "compare two-hotlines three-counsellors-at-night two-hotlines-third-rights-counsellor -n 2",
+            "compare two-hotlines three-counsellors-at-night --select subset -n 4 --set calendar.days=7",
+            "compare two-hotlines three-counsellors-at-night --select kn --indifference 5pp --set calendar.days=7",
+            "compare two-hotlines three-counsellors-at-night --select ocba --budget 40 --set calendar.days=7",
+            "sweep two-hotlines -n 2 --vary hotlines.women.lines=1...2",
             "staff two-hotlines -n 10 --at-most 2 --set calendar.days=4",
-            "next-hire two-hotlines -n 2", "check two-hotlines whole-system", "explain two-hotlines",
+            "next-hire two-hotlines -n 2 --set calendar.days=7", "check two-hotlines whole-system",
+            "explain two-hotlines",
             "explain whole-system --language ar", "explain metrics", "explain service-level",
-            "diff two-hotlines three-counsellors-at-night", "selftest -n 10", "report two-hotlines -n 2",
-            "report two-hotlines -n 2 --stress",
-            "report three-counsellors-at-night -n 2 --stress --against two-hotlines",
+            "diff two-hotlines three-counsellors-at-night", "selftest -n 10",
+            "report two-hotlines -n 2 --set calendar.days=7",
+            "report two-hotlines -n 2 --stress --set calendar.days=7",
+            "report three-counsellors-at-night -n 2 --stress --against two-hotlines --set calendar.days=7",
         ])
     func `a result is as the schema says`(words: String) throws {
         let run = try Hotline.run(words.split(separator: " ").map(String.init) + ["-f", "json", "-q"])

@@ -13,9 +13,9 @@ import Testing
         DurationCounts((0..<size).map { _ in distribution.sample(using: &random) })
     }
 
-    private static func cover(_ distribution: Distribution, _ family: DurationFamily, size: Int, seed: UInt64)
-        throws
-    {
+    private static func cover(
+        _ distribution: Distribution, _ family: DurationFamily, size: Int, seed: UInt64, logs: Int = logs
+    ) throws {
         var random = SplitMix64(seed: seed)
         var (mean, cv) = (Coverage(), Coverage())
         let truth = distribution.variance.squareRoot() / distribution.mean
@@ -47,6 +47,11 @@ import Testing
 
     @Test func `intervals of a Weibull distribution hold its mean and cv`() throws {
         try Self.cover(.weibull(try Weibull(mean: 900, cv: 0.7)), .weibull, size: 150, seed: 5)
+    }
+
+    @Test func `intervals of a hyperexponential distribution hold its mean and cv`() throws {
+        try Self.cover(
+            .hyperexponential(mean: 600, cv: 2), .hyperexponential, size: 400, seed: 7, logs: 500)
     }
 
     /// Some 35 of 100 callers hang up, the rest is answered first.
