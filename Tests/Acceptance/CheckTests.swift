@@ -2,14 +2,13 @@ import Foundation
 import Testing
 
 @Suite struct CheckTests {
-    @Test func `every shipped scenario is sound, and its demand is compared with its staffing`() throws {
-        let folder = Hotline.package.appendingPathComponent("scenarios")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".jsonc") }.sorted()
-        #expect(!files.isEmpty)
-        let check = try Hotline.run(["check"] + files.map { "scenarios/\($0)" })
+    /// All shipped scenarios are checked in CI, by the command as it is built for use.
+    @Test func `several scenarios are checked at once, the demand of each compared with its staffing`() throws
+    {
+        let names = ["two-hotlines", "shelter-full", "whole-system"]
+        let check = try Hotline.run(["check"] + names.map { "scenarios/\($0).jsonc" })
         #expect(check.status == 0, "\(check.errors)")
-        #expect(check.output.components(separatedBy: "Demand and staffing by hour").count == files.count + 1)
+        #expect(check.output.components(separatedBy: "Demand and staffing by hour").count == names.count + 1)
     }
 
     @Test func `one wrong scenario does not keep the others from being checked`() throws {

@@ -4,7 +4,9 @@ import Testing
 @Suite struct DecisionTests {
     @Test func `next-hire ranks the shifts in every format`() throws {
         for format in ["text", "json", "csv", "html"] {
-            let run = try Hotline.run(["next-hire", "two-hotlines", "-n", "5", "-f", format])
+            let run = try Hotline.run([
+                "next-hire", "two-hotlines", "-n", "2", "--set", "calendar.days=7", "-f", format,
+            ])
             #expect(run.status == 0, "\(run.errors)")
             #expect(run.output.contains("women-counsellors"))
         }
