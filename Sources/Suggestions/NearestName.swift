@@ -10,27 +10,31 @@ public enum NearestName {
         let limit = max(1, letters.count / 3)
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate.unicodeScalars.count <= 64 {
-            let distance = distance(letters, Array(candidate.lowercased().unicodeScalars))
+            let other = Array(candidate.lowercased().unicodeScalars)
+            // As many letters have to come in or go as one is longer.
+            let least = abs(other.count - letters.count)
+            guard least <= limit, least < best?.distance ?? .max else { continue }
+            let distance = distance(letters, other)
             if distance <= limit && distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.name
     }
 
     private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-        var beforeLast: [Int] = []
+        var beforeLast = Array(repeating: 0, count: other.count + 1)
         var last = Array(0...other.count)
+        var current = beforeLast
         for (row, letter) in one.enumerated() {
-            var current = [row + 1]
+            current[0] = row + 1
             for (column, candidate) in other.enumerated() {
                 var cost = min(
                     last[column + 1] + 1, current[column] + 1, last[column] + (letter == candidate ? 0 : 1))
                 if row > 0, column > 0, letter == other[column - 1], one[row - 1] == candidate {
                     cost = min(cost, beforeLast[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
             }
-            beforeLast = last
-            last = current
+            (beforeLast, last, current) = (last, current, beforeLast)
         }
         return last[other.count]
     }

@@ -79,9 +79,12 @@ enum RunCommand {
             return try steady(days, source, settings, invocation, delivery)
         }
         let experiment = try Study.translating { try RunExperiment(source.scenario, settings) }
-        let origin = PartOrigin(
-            experiment, provenance, words: invocation.words(resultOnly: true),
-            scenarioText: ShardRun.text(of: source.scenario))
+        // Only files need it.
+        func origin() -> PartOrigin {
+            PartOrigin(
+                experiment, provenance, words: invocation.words(resultOnly: true),
+                scenarioText: ShardRun.text(of: source.scenario))
+        }
         // What cannot be drawn is said before anything is simulated.
         let uncertainty = try invocation[inputUncertainty].map { draws in
             try Study.translating {
@@ -92,7 +95,7 @@ enum RunCommand {
         let journal = try Study.journal(invocation, origin)
         let display = Study.progress(invocation, of: "replications")
         if let shard = invocation[Options.shard] {
-            return try ShardRun(experiment: experiment, source: source, origin: origin, shard: shard)
+            return try ShardRun(experiment: experiment, source: source, origin: origin(), shard: shard)
                 .run(journal, display, delivery)
         }
         let result = try Study.translating {

@@ -44,10 +44,10 @@ enum Study {
     }
 
     /// The file that keeps finished replications, where one is asked for.
-    static func journal(_ invocation: Invocation, _ origin: PartOrigin) throws -> ReplicationJournal? {
+    static func journal(_ invocation: Invocation, _ origin: () -> PartOrigin) throws -> ReplicationJournal? {
         guard let path = invocation[Options.resume] else { return nil }
         return announced(
-            try translating { try ReplicationJournal(path: path, for: origin) }, path, invocation)
+            try translating { try ReplicationJournal(path: path, for: origin()) }, path, invocation)
     }
 
     /// The file that keeps finished replications of several scenarios, where one is asked for.

@@ -78,6 +78,23 @@ import Testing
         }
     }
 
+    @Test func `a command that is killed at any moment leaves the file as it was, or whole`() throws {
+        try inFolder { folder in
+            let kept = folder.appendingPathComponent("kept")
+            let words = "$HOTLINE explain one-line.json -f html -q -o kept"
+            #expect(try shell(words, in: folder).status == 0)
+            let whole = try Data(contentsOf: kept)
+            let before = Data("what was there".utf8)
+            for hundredths in 0..<15 {
+                try before.write(to: kept)
+                let delay = String(format: "0.%02d", 2 * hundredths)
+                _ = try shell("\(words) & sleep \(delay); kill -9 $!; wait", in: folder)
+                let found = try Data(contentsOf: kept)
+                #expect(found == before || found == whole, "after \(delay) s: \(found.count) bytes")
+            }
+        }
+    }
+
     @Test func `finished replications outlive a disk that fills up`() throws {
         try inFolder { folder in
             let words = "$HOTLINE run one-line.json -n 40 -q --threads 1"

@@ -4,6 +4,7 @@ import Testing
 @Suite struct NearestNameTests {
     @Test(arguments: [
         ("langauge", "language"), ("rnu", "run"), ("languages", "language"), ("Patience", "patience"),
+        ("paitence", "patience"), ("chck", "check"), ("rund", "run"), ("languag", "language"),
     ])
     func `finds the word that was meant`(word: String, meant: String) {
         #expect(NearestName.suggestion(for: word, among: ["run", "check", "language", "patience"]) == meant)

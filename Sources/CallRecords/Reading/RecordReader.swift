@@ -34,12 +34,22 @@ public struct RecordReader {
     public static func read(
         _ paths: [String], _ mapping: ColumnMapping, part: RecordPart = .all
     ) throws(RecordsError) -> CallLog {
+        try read(paths, mapping, part: part) { path throws(RecordsError) in try RecordRows(path: path) }
+    }
+
+    /// Reads call records.
+    ///
+    /// - Parameter open: how the rows of a file are come by.
+    static func read(
+        _ paths: [String], _ mapping: ColumnMapping, part: RecordPart = .all,
+        open: (String) throws(RecordsError) -> RecordRows
+    ) throws(RecordsError) -> CallLog {
         var reader = RecordReader(mapping, part)
         var problems: [String] = []
         var isMissing = false
         for (number, path) in paths.enumerated() {
             do {
-                try reader.read(path, number: number)
+                try reader.read(path, number: number, open: open)
             } catch {
                 problems += error.sentences
                 isMissing = isMissing || error.isMissingFile
@@ -65,9 +75,11 @@ public struct RecordReader {
             : ": \(found.map { "\($0.rawValue) \(log.summary.badRows[$0] ?? 0)" }.joined(separator: ", "))"
     }
 
-    private mutating func read(_ path: String, number: Int) throws(RecordsError) {
+    private mutating func read(
+        _ path: String, number: Int, open: (String) throws(RecordsError) -> RecordRows
+    ) throws(RecordsError) {
         let name = path == "-" ? "standard input" : path
-        var rows = try RecordRows(path: path)
+        var rows = try open(path)
         guard let heading = try rows.next(), heading.problem == nil else {
             throw RecordsError(["\(name) has no heading"])
         }

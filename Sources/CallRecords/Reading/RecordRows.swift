@@ -22,7 +22,8 @@ struct RecordRows {
     private(set) var bytes: [UInt8] = []
     /// The cells of the current row.
     private(set) var cells: [CSVScanner.Cell] = []
-    private let file: OpenFile
+    /// Nil where all bytes are at hand.
+    private let file: OpenFile?
     private let name: String
     private var delimiter = UInt8(ascii: ",")
     private var scanner = CSVScanner(bytes: [], delimiter: UInt8(ascii: ","))
@@ -44,6 +45,23 @@ struct RecordRows {
                 throw RecordsError(["\"\(path)\" cannot be opened"], isMissingFile: true)
             }
         }
+        try begin()
+    }
+
+    /// Takes the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: all of them.
+    ///   - name: what the file is called.
+    init(bytes: [UInt8], named name: String) throws(RecordsError) {
+        self.name = name
+        self.bytes = bytes
+        file = nil
+        try begin()
+    }
+
+    /// Reads the first block and finds what divides cells.
+    private mutating func begin() throws(RecordsError) {
         try fill(from: 0)
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             throw RecordsError(["\(name) is UTF-16 text; save it as CSV UTF-8"])
@@ -143,7 +161,7 @@ struct RecordRows {
     private mutating func fill(from start: Int) throws(RecordsError) {
         let more: [UInt8]
         do {
-            more = try file.next(Self.block)
+            more = try file?.next(Self.block) ?? []
         } catch {
             throw RecordsError(["\(name) cannot be read"], isMissingFile: true)
         }

@@ -3,7 +3,7 @@
 /// Every table, and every chart's numbers, is a block: a header, rows, and a blank line before the next block. The
 /// first column always names the table, so one block is readable alone and a program can split or filter the whole.
 /// Headers and keys are the document's stable identifiers; the words beside them are in the edition's language. The
-/// first block, `document`, holds the metadata.
+/// first block, `document`, holds the metadata and what must be known before the figures are used.
 ///
 /// | column kind | columns |
 /// | --- | --- |
@@ -61,6 +61,9 @@ public struct CSVRenderer: Sendable {
     private func metadata(_ document: Document) -> [[String]] {
         var records = [["table", "key", "key-label", "value"]]
         records.append(["document", "title", "", guarded(words(document.title))])
+        if let subtitle = document.subtitle {
+            records.append(["document", "subtitle", "", guarded(words(subtitle))])
+        }
         for fact in document.metadata {
             let value: String
             if let single = fact.content.english.pieces.first, fact.content.english.pieces.count == 1,
@@ -71,6 +74,9 @@ public struct CSVRenderer: Sendable {
                 value = words(fact.content)
             }
             records.append(["document", fact.id, words(fact.title), value].map(guarded))
+        }
+        for case .note(let note) in document.blocks where note.kind == .caution {
+            records.append(["document", "caution", "", guarded(words(note.phrase))])
         }
         return records
     }

@@ -2,6 +2,9 @@ extension HeatMap {
     /// The map drawn, with the value in each cell where it fits.
     func drawing(in edition: Edition) -> Drawing {
         var canvas = Canvas(edition: edition)
+        // The range is found once, not anew for every cell.
+        var fixed = self
+        fixed.range = shadedRange
         let top = legend(&canvas) + 6
         let labels = rows.map { edition.plain($0.name) }
         let labelRoom = min(canvas.room(forLabels: labels), 200)
@@ -16,7 +19,7 @@ extension HeatMap {
                 TextStyle(size: TextStyle.small, anchor: canvas.startsAtRight ? .left : .right))
             for column in columns.indices {
                 let left = frame.left + Double(place(column, canvas)) * width
-                draw(row, column, (left, y - rowHeight / 2, width, rowHeight), &canvas)
+                fixed.draw(row, column, (left, y - rowHeight / 2, width, rowHeight), &canvas)
             }
         }
         var bottom = columnLabels(frame, width, &canvas)

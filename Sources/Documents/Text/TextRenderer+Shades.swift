@@ -18,10 +18,13 @@ extension TextRenderer {
                 indent + first
                     + TextTable.padded(last, to: span - DisplayWidth.of(first), atEnd: false))
         }
+        // The range is found once, not anew for every cell.
+        var fixed = chart
+        fixed.range = chart.shadedRange
         for (row, name) in labels.enumerated() {
             let cells = chart.columns.indices.map { column -> String in
                 guard let value = chart.value(row, column) else { return String(repeating: " ", count: size) }
-                return String(repeating: Self.shade(chart, value.value), count: size)
+                return String(repeating: Self.shade(fixed, value.value), count: size)
             }
             lines.append(
                 TextTable.padded(clipped(name, labelWidth), to: labelWidth, atEnd: true) + " "

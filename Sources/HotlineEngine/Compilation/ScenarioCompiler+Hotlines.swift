@@ -83,7 +83,10 @@ extension ScenarioCompiler {
         var seconds = 0.0
         let team = teams.first.map { scenario.teams[$0] }
         for group in scenario.callers where hotline.serves.admits(group) {
-            let share = group.dials.first { $0.hotline == hotline.name }?.share ?? 0
+            guard let share = group.dials.first(where: { $0.hotline == hotline.name })?.share, share > 0
+            else {
+                continue
+            }
             var start = 0.0
             var persons = 0.0
             for piece in arrivals.pieces(of: group) {

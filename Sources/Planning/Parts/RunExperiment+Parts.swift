@@ -30,7 +30,6 @@ extension RunExperiment {
     /// - Throws: `PartError.missing` where there are not all; `PartError.otherPlan` where the part is of another experiment;
     ///   `ExperimentError.unbalanced` for a defect of the simulator.
     public func result(of part: Part) throws -> RunResult {
-        let plan = ObservationPlan(scenario, byHour: true)
         let missing = part.missing
         guard missing.isEmpty else {
             let total = part.origin.replications
@@ -43,6 +42,7 @@ extension RunExperiment {
             }
             throw PartError.missing(shards: shards ?? [], of: part.shards, replications: missing)
         }
+        let plan = ObservationPlan(scenario, byHour: true)
         guard part.origin.plan == plan.digest, part.pools.count == plan.pools.count,
             part.rows.count == 1, part.rows[0].values.count == 2 * plan.estimands.count * part.rows[0].count,
             part.origin.settings.replications == settings.replications

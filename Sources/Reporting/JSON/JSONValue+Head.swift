@@ -7,7 +7,7 @@ extension JSONValue {
         [("schema", .string(schema)), ("command", .string(command)), ("version", .string(version))]
     }
 
-    /// The same for what was simulated, with all that the result depends on.
+    /// The same for what was simulated, said to be so, with all that the result depends on.
     ///
     /// - Parameters:
     ///   - subject: the scenario, or the scenarios, with its key.
@@ -18,7 +18,8 @@ extension JSONValue {
         _ settings: ExperimentSettings, replications: Int
     ) -> [(String, JSONValue)] {
         head(schema, command: command, version: provenance?.version ?? "") + [
-            ("commandLine", .string(provenance?.command ?? "")), subject, ("seed", .unsigned(settings.seed)),
+            ("simulated", .boolean(true)), ("commandLine", .string(provenance?.command ?? "")), subject,
+            ("seed", .unsigned(settings.seed)),
             ("replications", .integer(replications)), ("confidence", .number(settings.confidenceLevel)),
         ]
     }

@@ -119,6 +119,6 @@ extension ResultSchema {
         .init("seconds", .number), .init("time", .text()), .init("call", .optional(.count)),
         .init("callers", .optional(.text())), .init("attempt", .optional(.count)), .init("step", .text()),
         .init("hotline", .optional(.text())), .init("team", .optional(.text())),
-        .init("counsellor", .optional(.count)),
+        .init("counsellor", .optional(.count)), .init("simulated", .flag),
     ])
 }

@@ -42,7 +42,8 @@ public enum ResultSchema {
     /// How every result of a simulation begins.
     static func head(_ schema: String, command: String, _ subject: Shape.Member) -> [Shape.Member] {
         head(schema, command: command) + [
-            .init("commandLine", .text()), subject, .init("seed", .count), .init("replications", .count),
+            .init("simulated", .flag), .init("commandLine", .text()), subject, .init("seed", .count),
+            .init("replications", .count),
             .init("confidence", .number),
         ]
     }

@@ -41,7 +41,10 @@ public struct StressChecklist: Sendable {
     /// The document.
     public var document: Document {
         let items = items
-        var blocks: [Block] = [.paragraph(Self.what), .paragraph(Self.filled(items))]
+        var blocks: [Block] = [
+            .paragraph(Self.what), .paragraph(Self.filled(items)),
+            .note(Note(.caution, RunReport.notRealPeople)),
+        ]
         for section in StressItem.Section.allCases {
             blocks.append(
                 .heading(

@@ -89,7 +89,7 @@ extension Trace {
                 ("call", number(callers[place])), ("callers", name(group(step)?.name)),
                 ("attempt", number(step.attempt)), ("step", .string(step.step.rawValue)),
                 ("hotline", name(hotline(step)?.name)), ("team", name(team(step)?.name)),
-                ("counsellor", number(step.counsellor + 1)),
+                ("counsellor", number(step.counsellor + 1)), ("simulated", .boolean(true)),
             ]).text + "\n"
         }.joined()
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file's text, with its lines found.
 public struct SourceText: Sendable {
     /// The name by which the planner knows the file.
@@ -11,13 +13,27 @@ public struct SourceText: Sendable {
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        var lineEnds: [Int] = []
-        var count = 0
-        for (offset, byte) in bytes.enumerated() {
-            if offset % Self.block == 0 { lineEnds.append(count) }
-            if byte == 0x0A { count += 1 }
+        lineEnds = Self.lineEnds(bytes)
+    }
+
+    /// The line ends before each block, found by the C library: a text may have 256 MB.
+    private static func lineEnds(_ bytes: [UInt8]) -> [Int] {
+        unsafe bytes.withUnsafeBytes { text in
+            var ends: [Int] = []
+            guard let first = text.baseAddress else { return ends }
+            ends.reserveCapacity(text.count / block + 1)
+            var count = 0
+            for start in stride(from: 0, to: text.count, by: block) {
+                ends.append(count)
+                let end = unsafe first + min(start + block, text.count)
+                var place = unsafe first + start
+                while unsafe place < end, let found = unsafe memchr(place, 0x0A, end - place) {
+                    count += 1
+                    unsafe place = UnsafeRawPointer(found) + 1
+                }
+            }
+            return ends
         }
-        self.lineEnds = lineEnds
     }
 
     /// The first byte that belongs to no character of UTF-8; nil where all do.

@@ -1,25 +1,24 @@
-import Foundation
 import ScenarioFiles
 
 @testable import CallRecords
 
-/// Call records from a file to a fragment of a scenario.
+/// Call records from their bytes to a fragment of a scenario.
 ///
 /// The bytes are two texts divided by a zero: the records, and a file that says which column holds what.
 enum RecordsTarget {
     /// - Parameter fits: whether what was read is fitted too, which takes a hundred times as long.
-    static func check(_ bytes: [UInt8], in folder: URL, fits: Bool) throws {
+    static func check(_ bytes: [UInt8], fits: Bool) throws {
         let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
         var bag = DiagnosticBag()
         let words = parts.count > 1 ? Array(parts[1]) : []
         let mapping =
             words.isEmpty
             ? ColumnMapping() : ColumnMapping(SourceText(name: "mapping.jsonc", bytes: words), into: &bag)
-        let file = folder.appendingPathComponent("records.csv")
-        try Data(parts[0]).write(to: file)
         let log: CallLog
         do {
-            log = try RecordReader.read([file.path], mapping)
+            log = try RecordReader.read(["records.csv"], mapping) { name throws(RecordsError) in
+                try RecordRows(bytes: Array(parts[0]), named: name)
+            }
         } catch {
             guard !error.sentences.isEmpty, error.sentences.allSatisfy({ !$0.isEmpty }) else {
                 throw FuzzTarget.Contradiction("refused without a word")

@@ -10,7 +10,7 @@ import HotlineModel
 /// stands for every table that the scenario names, and a scenario that extends the first.
 enum ScenarioTarget {
     /// Events simulated of a sound scenario.
-    private static let events = 300
+    private static let events = 100
 
     static func check(_ bytes: [UInt8]) throws {
         let parts = bytes.split(separator: 0, maxSplits: 3, omittingEmptySubsequences: false).map(Array.init)
@@ -19,7 +19,8 @@ enum ScenarioTarget {
         guard (loaded.scenario == nil) == hasErrors else {
             throw FuzzTarget.Contradiction("neither a scenario nor an error, or both")
         }
-        for diagnostic in loaded.diagnostics {
+        // The text shows the line, which takes longer than reading it.
+        for diagnostic in loaded.diagnostics.prefix(2) {
             guard !diagnostic.text.isEmpty, diagnostic.location.map({ $0.line > 0 && $0.column > 0 }) ?? true
             else { throw FuzzTarget.Contradiction("a mistake without words or place: \(diagnostic)") }
         }

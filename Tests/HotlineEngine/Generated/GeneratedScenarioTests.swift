@@ -30,7 +30,8 @@ import Testing
             if await survives(probes) { continue }
             // The first is enough: others may have the same cause.
             for probe in probes where await !survives([probe]) {
-                let smallest = try await Shrinking.smallest(probe) { await !self.survives([$0]) }
+                let smallest = try await Shrinking.smallest(probe) { probe, _ in await !self.survives([probe])
+                }
                 let scenario = try smallest.scenario()
                 Issue.record("seed \(smallest.seed), reductions \(smallest.reductions): \(scenario)")
                 return
@@ -56,18 +57,16 @@ import Testing
 
     @Test func `a failure shrinks to the parts that cause it`() async throws {
         // A failure of our own: some group dials again and some hotline has a greeting.
-        func fails(_ probe: Probe) throws -> Bool {
-            let scenario = try probe.scenario()
-            return scenario.callers.contains { $0.redial != nil }
+        func fails(_ scenario: Scenario) -> Bool {
+            scenario.callers.contains { $0.redial != nil }
                 && scenario.hotlines.contains { $0.greeting != nil }
         }
         let seed = try #require(
             try (0..<200 as Range<UInt64>).first { seed in
                 let scenario = try GeneratedScenario.scenario(seed: seed)
-                return try fails(Probe(seed: seed)) && scenario.callers.count > 1
-                    && scenario.teams.count > 1
+                return fails(scenario) && scenario.callers.count > 1 && scenario.teams.count > 1
             })
-        let scenario = try await Shrinking.smallest(Probe(seed: seed)) { try fails($0) }.scenario()
+        let scenario = try await Shrinking.smallest(Probe(seed: seed)) { fails($1) }.scenario()
         #expect(scenario.callers.filter { $0.redial != nil }.count == 1)
         #expect(scenario.hotlines.filter { $0.greeting != nil }.count == 1)
         #expect(scenario.callers.count == 1)

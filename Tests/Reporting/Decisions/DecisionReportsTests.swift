@@ -99,9 +99,10 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `the notice stands in every report`(kind: Kind) throws {
-        let text = TextRenderer(edition: Edition(.english), width: 110).render(try Self.made(kind).document)
-        #expect(text.contains("not real people"))
+    func `every format of every report says that its numbers are simulated`(kind: Kind) throws {
+        let made = try Self.made(kind)
+        for text in SimulatedMark.formats(of: made.document) { #expect(SimulatedMark.stands(in: text)) }
+        #expect(try Self.parsed(made.json)?["simulated"] as? Bool == true)
     }
 
     @Test(arguments: Kind.allCases)
