@@ -15,6 +15,8 @@ struct DayCounts {
     let gaps: Int
     /// Days of the week that occur.
     let weekdays: Int
+    /// By day of the week: what is usual, and the sum of squared deviations from it.
+    private let deviations: [(expected: Double, squares: Double)]
 
     /// - Parameters:
     ///   - counts: calls by day since 1970; days of no calls may be missing.
@@ -35,10 +37,15 @@ struct DayCounts {
             sums[day.date.weekday.rawValue].calls += day.count
             sums[day.date.weekday.rawValue].days += 1
         }
+        var deviations = sums.map { (expected: Double($0.calls) / Double($0.days), squares: 0.0) }
         self.days = days.map { day in
-            let sum = sums[day.date.weekday.rawValue]
-            return Day(date: day.date, count: day.count, expected: Double(sum.calls) / Double(sum.days))
+            let weekday = day.date.weekday.rawValue
+            let expected = deviations[weekday].expected
+            let gap = Double(day.count) - expected
+            deviations[weekday].squares += gap * gap
+            return Day(date: day.date, count: day.count, expected: expected)
         }
+        self.deviations = deviations
         self.gaps = gaps
         weekdays = sums.count { $0.days > 0 }
     }
@@ -62,9 +69,8 @@ struct DayCounts {
     /// The sum of squared deviations, each relative to its variance for a day factor of a coefficient of variation.
     func deviance(variation: Double) -> Double {
         var sum = 0.0
-        for day in days where day.expected > 0 {
-            let gap = Double(day.count) - day.expected
-            sum += gap * gap / (day.expected + variation * variation * day.expected * day.expected)
+        for (expected, squares) in deviations where expected > 0 {
+            sum += squares / (expected + variation * variation * expected * expected)
         }
         return sum
     }

@@ -17,6 +17,7 @@ struct RecordColumns {
     ) throws(RecordsError) {
         var problems: [String] = []
         var places = Array(repeating: -1, count: RecordField.allCases.count)
+        let names = headings.map(Self.fieldName)
         var used: Set<Int> = []
         for (number, field) in RecordField.allCases.enumerated() {
             if let heading = mapping.columns[field] {
@@ -25,7 +26,9 @@ struct RecordColumns {
                     continue
                 }
                 places[number] = place
-            } else if let place = headings.firstIndex(where: { Self.isName($0, of: field) }) {
+            } else if let place = names.firstIndex(where: {
+                $0 == field.rawValue || field == .language && $0 == "language"
+            }) {
                 places[number] = place
             }
             if places[number] >= 0 { used.insert(places[number]) }
@@ -54,9 +57,9 @@ struct RecordColumns {
         return places[number]
     }
 
-    private static func isName(_ heading: String, of field: RecordField) -> Bool {
-        let name = heading.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
-        return name == field.rawValue || field == .language && name == "language"
+    /// A heading as the name of a field would be written.
+    private static func fieldName(_ heading: String) -> String {
+        String(heading.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
     }
 
     private static func problem(
