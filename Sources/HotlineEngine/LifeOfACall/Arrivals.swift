@@ -12,10 +12,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         scheduleFirstDial(of: group, after: now, &calendar)
 
         let call = newCall()
-        calls[call].person = person
-        calls[call].group = group
-        calls[call].dials = 0
-        calls[call].traits = []
+        calls[call].belong(to: person, of: group)
         if scenario.groups[group].preferenceShare > 0 { drawPreference(of: call) }
         beginCall(call, at: firstHotline(of: group, person: person), now, &calendar)
     }
@@ -28,15 +25,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let counts = now >= countedFrom && now < countedUntil
         // Persons by day on weekdays, persons at night or at the weekend, later calls.
         let part: Int32 = calls[call].traits.contains(.isFollowUp) ? 2 : isOffHours ? 1 : 0
-        let entry = calls[call].group &+ part &* groupCount
-        calls[call].firstDialSeconds = now
-        calls[call].attempt = 0
-        calls[call].companion = -1
-        calls[call].pool = -1
-        calls[call].redirection = -1
-        calls[call].hangUpBy = .infinity
-        calls[call].personCell = counts ? entry : uncountedPerson
-        persons[calls[call].personCell].persons &+= 1
+        let entry = counts ? calls[call].group &+ part &* groupCount : uncountedPerson
+        calls[call].begin(at: now, personCell: entry)
+        persons[entry].persons &+= 1
         dial(call, at: hotline, now, &calendar)
     }
 

@@ -51,8 +51,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ end: Double, _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         let counsellor = Int(calls[call].counsellor)
-        counsellors[counsellor].state = .talking
-        counsellors[counsellor].busySeconds += end - now
+        counsellors[counsellor].talk(for: end - now)
         calls[call].stage = .talking
         teamTallies[counsellors[counsellor].team].talkSeconds += counted(from: now, to: end)
         _ = schedule(.talkEnds(call: call), at: end, &calendar)
@@ -77,24 +76,12 @@ extension HotlineSystem where Watcher: ~Copyable {
         let interval = calls[call].interval
         let hotline = calls[call].hotline
         let wait = now - calls[call].joinSeconds
-        let inTime = wait <= scenario.hotlines[hotline].serviceLevelSeconds
-        cells[cell].answered &+= 1
-        intervals[interval].answered &+= 1
-        if inTime {
-            cells[cell].answeredWithin &+= 1
-            intervals[interval].answeredWithin &+= 1
-        }
-        if wait > 0 {
-            cells[cell].answeredWaitSeconds += wait
-            intervals[interval].waitSeconds += wait
-            cells[cell].longestWaitSeconds = max(cells[cell].longestWaitSeconds, wait)
-            cells[cell].delayed &+= 1
-            if !inTime {
-                cells[cell].excessWaitSeconds += wait - scenario.hotlines[hotline].serviceLevelSeconds
-            }
-        }
-        if calls[call].hops > 0 || calls[call].passes > 0 { cells[cell].answeredAfterTransfer &+= 1 }
-        cells[cell].answeredSinceDialSeconds += now - calls[call].dialSeconds
+        let limit = scenario.hotlines[hotline].serviceLevelSeconds
+        let inTime = wait <= limit
+        cells[cell].countAnswer(
+            after: wait, sinceDial: now - calls[call].dialSeconds, serviceLevelSeconds: limit,
+            isTransferred: calls[call].hops > 0 || calls[call].passes > 0)
+        intervals[interval].countAnswer(after: wait, inTime: inTime)
         waits[Int(cell)].add(wait)
         if cell < uncountedCell {
             teamTallies[counsellors[counsellor].team].answered &+= 1
@@ -127,17 +114,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         calls[call].traits.insert(.reached)
         let person = calls[call].personCell
         let sinceFirstDial = now - calls[call].firstDialSeconds
-        persons[person].reached &+= 1
-        persons[person].attempts += Int(calls[call].attempt)
-        if calls[call].attempt == 1 { persons[person].reachedFirst &+= 1 }
-        persons[person].secondsToCounsellor += sinceFirstDial
-        if sinceFirstDial <= 3_600 { persons[person].reachedWithinHour &+= 1 }
-        if sinceFirstDial <= 86_400 { persons[person].reachedWithinDay &+= 1 }
-        if sinceFirstDial <= 604_800 { persons[person].reachedWithinWeek &+= 1 }
-        if calls[call].traits.contains(.wasInterrupted) {
-            persons[person].interrupted &+= 1
-            persons[person].reachedAfterInterruption &+= 1
-        }
+        persons[person].countReached(
+            after: sinceFirstDial, attempts: Int(calls[call].attempt),
+            wasInterrupted: calls[call].traits.contains(.wasInterrupted))
         let isFirstCall = person < 2 &* groupCount
         timesToCounsellor[Int(isFirstCall ? calls[call].group : groupCount)].add(sinceFirstDial)
     }

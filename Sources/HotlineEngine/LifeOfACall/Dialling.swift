@@ -18,11 +18,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func dial(
         _ call: Int32, at hotline: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[call].attempt &+= 1
-        calls[call].dials &+= 1
-        calls[call].hops = 0
-        calls[call].passes = 0
-        calls[call].dialSeconds = now
+        calls[call].dial(at: now)
         arrive(call, at: hotline, now)
         if calls[call].attempt == 1 { cells[calls[call].cell].firstAttempts &+= 1 }
         note(.dialled, of: call, at: now)
@@ -48,15 +44,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Counts a call as offered to a hotline.
     @inline(__always)
     private mutating func arrive(_ call: Int32, at hotline: Int32, _ now: Double) {
-        let group = calls[call].group
-        calls[call].hotline = hotline
         // Attempts made while a drained simulation is followed past its horizon belong to persons who dialled inside it.
         let counts = now >= countedFrom && calls[call].firstDialSeconds < countedUntil
-        calls[call].cell =
-            counts ? pair(hotline, group) : uncountedCell
-        calls[call].interval = counts ? hotline &* 168 &+ hourOfWeek : uncountedInterval
-        cells[calls[call].cell].offered &+= 1
-        intervals[calls[call].interval].offered &+= 1
+        let cell = counts ? pair(hotline, calls[call].group) : uncountedCell
+        let interval = counts ? hotline &* 168 &+ hourOfWeek : uncountedInterval
+        calls[call].arrive(at: hotline, cell: cell, interval: interval)
+        cells[cell].offered &+= 1
+        intervals[interval].offered &+= 1
     }
 
     /// Tries to get through to the hotline that the call has come to.

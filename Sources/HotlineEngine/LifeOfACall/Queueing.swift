@@ -8,9 +8,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func join(
         _ queue: Int32, _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        calls[call].joinSeconds = now
-        calls[call].queue = queue
-        calls[call].stage = .waiting
+        calls[call].join(queue, at: now)
         note(.queued, of: call, at: now)
 
         // Whoever joins a queue that is not empty stands behind a call that no counsellor may answer yet.
@@ -123,16 +121,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let hotline = Int(calls[call].hotline)
         let cell = Int(calls[call].cell)
         let wait = now - calls[call].joinSeconds
-        let limits = scenario.hotlines[hotline]
-        if wait <= limits.shortAbandonSeconds {
-            cells[cell].abandonedShort &+= 1
-        } else {
-            cells[cell].abandoned &+= 1
-        }
-        if wait <= limits.serviceLevelSeconds { cells[cell].abandonedWithin &+= 1 }
-        cells[cell].abandonedWaitSeconds += wait
-        if wait > 0 { cells[cell].delayed &+= 1 }
-        cells[cell].excessWaitSeconds += max(0, wait - limits.serviceLevelSeconds)
+        cells[cell].countAbandonment(
+            after: wait, isShort: wait <= scenario.hotlines[hotline].shortAbandonSeconds,
+            serviceLevelSeconds: scenario.hotlines[hotline].serviceLevelSeconds)
         abandonedWaits[cell].add(wait)
         intervals[calls[call].interval].abandoned &+= 1
         if cell < scenario.cellCount { hotlines[hotline].queuedToday &+= 1 }

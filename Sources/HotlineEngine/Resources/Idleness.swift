@@ -29,18 +29,9 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Puts a counsellor at the end of her team's idle row.
     @inline(__always)
     mutating func becomeIdle(_ counsellor: Int32, _ now: Double) {
-        let team = Int(counsellors[counsellor].team)
-        counsellors[counsellor].state = .idle
-        counsellors[counsellor].since = now
-        counsellors[counsellor].next = -1
-        counsellors[counsellor].previous = teams[team].lastIdle
-        if teams[team].lastIdle >= 0 {
-            counsellors[teams[team].lastIdle].next = counsellor
-        } else {
-            teams[team].firstIdle = counsellor
-        }
-        teams[team].lastIdle = counsellor
-        teams[team].idle &+= 1
+        let last = teams[counsellors[counsellor].team].append(counsellor)
+        counsellors[counsellor].becomeIdle(at: now, behind: last)
+        if last >= 0 { counsellors[last].next = counsellor }
     }
 
     /// Takes a counsellor out of her team's idle row.
@@ -49,9 +40,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let next = counsellors[counsellor].next
         let previous = counsellors[counsellor].previous
         let team = Int(counsellors[counsellor].team)
-        if next >= 0 { counsellors[next].previous = previous } else { teams[team].lastIdle = previous }
-        if previous >= 0 { counsellors[previous].next = next } else { teams[team].firstIdle = next }
-        teams[team].idle &-= 1
+        if next >= 0 { counsellors[next].previous = previous }
+        if previous >= 0 { counsellors[previous].next = next }
+        teams[team].remove(between: previous, and: next)
         let since = counsellors[counsellor].since
         // Between two calls that follow each other at once she is idle for no time.
         if now > since {

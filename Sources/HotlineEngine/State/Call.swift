@@ -54,6 +54,53 @@ struct Call: BitwiseCopyable, Sendable {
     /// What else is known of the call.
     var traits: Traits
 
+    /// The slot becomes a person's who is about to dial for the first time.
+    @inline(__always)
+    mutating func belong(to person: UInt64, of group: Int32) {
+        self.person = person
+        self.group = group
+        dials = 0
+        traits = []
+    }
+
+    /// The person begins a call, counted in an entry of the tallies of persons.
+    @inline(__always)
+    mutating func begin(at now: Double, personCell: Int32) {
+        firstDialSeconds = now
+        hangUpBy = .infinity
+        self.personCell = personCell
+        companion = -1
+        pool = -1
+        redirection = -1
+        attempt = 0
+    }
+
+    /// The person makes another attempt.
+    @inline(__always)
+    mutating func dial(at now: Double) {
+        dialSeconds = now
+        attempt &+= 1
+        dials &+= 1
+        hops = 0
+        passes = 0
+    }
+
+    /// The attempt comes to a hotline, and is counted in two entries of its tallies.
+    @inline(__always)
+    mutating func arrive(at hotline: Int32, cell: Int32, interval: Int32) {
+        self.hotline = hotline
+        self.cell = cell
+        self.interval = interval
+    }
+
+    /// The call waits.
+    @inline(__always)
+    mutating func join(_ queue: Int32, at now: Double) {
+        joinSeconds = now
+        self.queue = queue
+        stage = .waiting
+    }
+
     /// Where in its life a call is.
     enum Stage: UInt8, BitwiseCopyable, Sendable {
         /// The slot is free.

@@ -44,6 +44,22 @@ struct Counsellor: BitwiseCopyable, Sendable {
     /// The end of her pause in the calendar.
     var pauseEnd: EventHandle
 
+    /// She talks with a caller for so many seconds.
+    @inline(__always)
+    mutating func talk(for seconds: Double) {
+        state = .talking
+        busySeconds += seconds
+    }
+
+    /// She becomes idle, behind the one who did so last.
+    @inline(__always)
+    mutating func becomeIdle(at now: Double, behind last: Int32) {
+        state = .idle
+        since = now
+        next = -1
+        previous = last
+    }
+
     /// What a counsellor can be doing.
     enum State: UInt8, BitwiseCopyable, Sendable {
         /// Not on duty; the slot is free.

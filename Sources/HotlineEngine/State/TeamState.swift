@@ -23,4 +23,24 @@ struct TeamState: BitwiseCopyable, Sendable {
     var callIn: EventHandle = .none
     /// Whether the team has been called in and has not yet left.
     var isCalledIn = false
+
+    /// A counsellor joins the row of the idle at its end.
+    ///
+    /// - Returns: the one before her, or -1.
+    @inline(__always)
+    mutating func append(_ counsellor: Int32) -> Int32 {
+        let last = lastIdle
+        if last < 0 { firstIdle = counsellor }
+        lastIdle = counsellor
+        idle &+= 1
+        return last
+    }
+
+    /// A counsellor leaves the row of the idle, between two neighbours or -1.
+    @inline(__always)
+    mutating func remove(between previous: Int32, and next: Int32) {
+        if next < 0 { lastIdle = previous }
+        if previous < 0 { firstIdle = next }
+        idle &-= 1
+    }
 }

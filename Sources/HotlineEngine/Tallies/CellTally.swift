@@ -112,6 +112,50 @@ public struct CellTally: BitwiseCopyable, Sendable, Equatable {
         return offered - queued - interrupted - notServed - outsideHours - beforeQueue - waitingAtEnd
     }
 
+    /// Counts a call that a counsellor answers.
+    ///
+    /// - Parameters:
+    ///   - wait: seconds in the queue.
+    ///   - sinceDial: seconds since the attempt was dialled.
+    ///   - serviceLevelSeconds: the hotline's.
+    ///   - isTransferred: whether it came by transfer rather than by dialling.
+    @inline(__always)
+    mutating func countAnswer(
+        after wait: Double, sinceDial: Double, serviceLevelSeconds: Double, isTransferred: Bool
+    ) {
+        answered &+= 1
+        if isTransferred { answeredAfterTransfer &+= 1 }
+        answeredSinceDialSeconds += sinceDial
+        if wait <= serviceLevelSeconds {
+            answeredWithin &+= 1
+        } else {
+            excessWaitSeconds += wait - serviceLevelSeconds
+        }
+        if wait > 0 {
+            delayed &+= 1
+            answeredWaitSeconds += wait
+            longestWaitSeconds = max(longestWaitSeconds, wait)
+        }
+    }
+
+    /// Counts a caller who hangs up in the queue.
+    ///
+    /// - Parameters:
+    ///   - wait: seconds in the queue.
+    ///   - isShort: whether within the short-abandonment limit.
+    ///   - serviceLevelSeconds: the hotline's.
+    @inline(__always)
+    mutating func countAbandonment(after wait: Double, isShort: Bool, serviceLevelSeconds: Double) {
+        if isShort { abandonedShort &+= 1 } else { abandoned &+= 1 }
+        if wait <= serviceLevelSeconds {
+            abandonedWithin &+= 1
+        } else {
+            excessWaitSeconds += wait - serviceLevelSeconds
+        }
+        if wait > 0 { delayed &+= 1 }
+        abandonedWaitSeconds += wait
+    }
+
     /// Adds another tally.
     public static func += (sum: inout CellTally, other: CellTally) {
         sum.offered += other.offered

@@ -20,6 +20,14 @@ public struct IntervalTally: BitwiseCopyable, Sendable, Equatable {
     /// An empty tally.
     public init() {}
 
+    /// Counts a call that a counsellor answers after so many seconds in the queue.
+    @inline(__always)
+    mutating func countAnswer(after wait: Double, inTime: Bool) {
+        answered &+= 1
+        if inTime { answeredWithin &+= 1 }
+        waitSeconds += wait
+    }
+
     /// Adds another tally.
     public static func += (sum: inout IntervalTally, other: IntervalTally) {
         sum.offered += other.offered

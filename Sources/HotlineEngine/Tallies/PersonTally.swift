@@ -36,6 +36,31 @@ public struct PersonTally: BitwiseCopyable, Sendable, Equatable {
     /// Persons less those reached, informed, lost and undecided: zero in a sound simulation.
     public var unaccounted: Int { persons - reached - informed - lost - undecided }
 
+    /// Counts a person who has reached a counsellor who serves them.
+    ///
+    /// - Parameters:
+    ///   - seconds: since the first dial.
+    ///   - attempts: how many it took.
+    ///   - wasInterrupted: whether the person once had to hang up before, because it was no longer safe to speak.
+    @inline(__always)
+    mutating func countReached(after seconds: Double, attempts: Int, wasInterrupted: Bool) {
+        reached &+= 1
+        self.attempts &+= attempts
+        if attempts == 1 { reachedFirst &+= 1 }
+        secondsToCounsellor += seconds
+        if seconds <= 604_800 {
+            reachedWithinWeek &+= 1
+            if seconds <= 86_400 {
+                reachedWithinDay &+= 1
+                if seconds <= 3_600 { reachedWithinHour &+= 1 }
+            }
+        }
+        if wasInterrupted {
+            interrupted &+= 1
+            reachedAfterInterruption &+= 1
+        }
+    }
+
     /// Adds another tally.
     public static func += (sum: inout PersonTally, other: PersonTally) {
         sum.persons += other.persons

@@ -21,7 +21,7 @@ public enum ReplicationWorkers {
     ) throws -> [Result] {
         let next = Atomic(range.lowerBound)
         let finished = Atomic(0)
-        let slots = Mutex([Swift.Result<Result, any Error>?](repeating: nil, count: range.count))
+        let slots = Guarded([Swift.Result<Result, any Error>?](repeating: nil, count: range.count))
         DispatchQueue.concurrentPerform(iterations: max(1, min(threads, range.count))) { _ in
             while !stop() {
                 let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -62,7 +62,7 @@ public enum ReplicationWorkers {
         let next = Atomic(range.lowerBound)
         let finished = Atomic(0)
         let failed = Atomic(false)
-        let queue = Mutex(InOrder<Total, Result>(total: total, next: range.lowerBound))
+        let queue = Guarded(InOrder<Total, Result>(total: total, next: range.lowerBound))
         DispatchQueue.concurrentPerform(iterations: max(1, min(threads, range.count))) { _ in
             while !failed.load(ordering: .relaxed) && !stop() {
                 // Numbers are taken in order and whatever was taken is finished, so no row has a hole.

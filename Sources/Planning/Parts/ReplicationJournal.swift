@@ -1,6 +1,5 @@
 import Files
 import FoundationEssentials
-import Synchronization
 
 /// A file that keeps each replication of a run as soon as it is finished, so that a run that is ended, however suddenly, and
 /// started again takes up every one of them.
@@ -23,7 +22,7 @@ public final class ReplicationJournal: Sendable {
     private static let opening = "hotline journal 1\n"
 
     private let path: String
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
     /// Opens a journal, or begins one where there is no file or an empty one.
     ///
@@ -46,7 +45,7 @@ public final class ReplicationJournal: Sendable {
         }
         // The claim goes with the process, however it ends.
         if !file.claim() { throw .inUse(path) }
-        state = Mutex(try Self.read(file, path, key))
+        state = Guarded(try Self.read(file, path, key))
     }
 
     /// Replications that are kept.

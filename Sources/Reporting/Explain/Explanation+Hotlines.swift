@@ -13,7 +13,7 @@ extension Explanation {
     private func points(_ hotline: Hotline) -> Points {
         var points = Points()
         if let operatedBy = hotline.operatedBy?.phrase {
-            points.add("It is run by the \(operatedBy).", "تديره جهة: \(operatedBy).")
+            points.add("Run by: \(operatedBy).", "تديره جهة: \(operatedBy).")
         }
         if let number = hotline.number {
             points.add("Its number is \(code: number).", "رقمه \(code: number).")
