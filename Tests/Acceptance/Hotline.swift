@@ -25,6 +25,19 @@ struct Hotline {
             }, "the command has not been built beside the tests")
     }
 
+    /// A tool that watches a program's memory, built into it by `.ci/sanitize`.
+    enum Sanitizer: String {
+        case address = "__asan_init"
+        case thread = "__tsan_init"
+    }
+
+    /// Whether the command has been built with a sanitizer.
+    static func isBuilt(with sanitizer: Sanitizer) -> Bool {
+        guard let path = try? binary(), let program = try? Data(contentsOf: path, options: .alwaysMapped)
+        else { return false }
+        return program.range(of: Data(sanitizer.rawValue.utf8)) != nil
+    }
+
     /// Runs the command to its end.
     ///
     /// - Parameters:
