@@ -8,6 +8,21 @@ extension ObservationTable {
         plan.estimands.indices.map { estimate($0, plan.estimands[$0], rules) }
     }
 
+    /// The same, made on several threads: each estimate is a matter of its own.
+    func estimates(
+        _ plan: ObservationPlan, _ rules: EstimationRules, threads: Int
+    ) throws -> [MetricEstimate] {
+        // So many that a thread is worth its while, so few that all threads are busy to the end.
+        let blockSize = 64
+        let count = plan.estimands.count
+        let blocks = (count + blockSize - 1) / blockSize
+        return try ReplicationWorkers.results(of: 0..<blocks, threads: threads) { block in
+            (block * blockSize..<min(count, (block + 1) * blockSize)).map {
+                estimate($0, plan.estimands[$0], rules)
+            }
+        }.flatMap { $0 }
+    }
+
     /// A mean or a ratio over replications; nil for a quantile, whose replications have no more than their own one.
     func sample(_ place: Int, _ metric: Metric) -> ReplicationSample? {
         switch metric.estimator {

@@ -73,7 +73,7 @@ public struct RunExperiment: Sendable {
     }
 
     func result(of table: ObservationTable, _ plan: ObservationPlan) throws -> RunResult {
-        let all = table.estimates(plan, settings.rules)
+        let all = try table.estimates(plan, settings.rules, threads: settings.threads)
         let kept = all.filter { !$0.metric.isCurvePoint }
         // Parts keep the hours of the week even where nobody asks for them.
         let estimates = settings.byHour ? kept : kept.filter { $0.scope.kind != .interval }
