@@ -11,8 +11,10 @@ public struct LogLinearHistogram: Sendable {
     public private(set) var zeros: UInt64 = 0
     /// All values.
     public private(set) var count: UInt64 = 0
-    /// The buckets of the values above zero, in no order, while there are few.
+    /// The buckets of the values above zero, while there are few.
     private var few: [UInt16] = []
+    /// Whether these are known to stand in ascending order.
+    private var isInOrder = true
     /// The count of every bucket, once there are many values; else empty.
     private var buckets: [UInt64] = []
 
@@ -63,6 +65,15 @@ public struct LogLinearHistogram: Sendable {
         }
     }
 
+    /// Prepares for several questions in a row: whatever is asked then need not sort values first.
+    public mutating func putInOrder() {
+        if !isInOrder { few.sort() }
+        isInOrder = true
+    }
+
+    /// The buckets of the listed values in ascending order.
+    private var listed: [UInt16] { isInOrder ? few : few.sorted() }
+
     /// Adds the counts of another histogram.
     public mutating func merge(_ other: LogLinearHistogram) {
         count += other.count
@@ -71,7 +82,8 @@ public struct LogLinearHistogram: Sendable {
             for bucket in other.few { add(1, toBucket: Int(bucket)) }
         } else {
             if buckets.isEmpty { countEveryBucket() }
-            for index in buckets.indices { buckets[index] += other.buckets[index] }
+            // Checked as a whole, above: no bucket holds more than all.
+            for index in buckets.indices { buckets[index] &+= other.buckets[index] }
         }
     }
 
@@ -83,7 +95,7 @@ public struct LogLinearHistogram: Sendable {
         if rank <= zeros { return 0 }
         if buckets.isEmpty {
             let place = Int(rank - zeros) - 1
-            return place < few.count ? Self.middle(of: Int(few.sorted()[place])) : nil
+            return place < few.count ? Self.middle(of: Int(listed[place])) : nil
         }
         var below = zeros
         for (index, bucketCount) in buckets.enumerated() {
@@ -117,7 +129,7 @@ public struct LogLinearHistogram: Sendable {
             }
         }
         var occupied: [(bucket: Int, count: UInt64)] = []
-        for bucket in few.sorted() {
+        for bucket in listed {
             if occupied.last?.bucket == Int(bucket) {
                 occupied[occupied.count - 1].count += 1
             } else {
@@ -141,6 +153,7 @@ public struct LogLinearHistogram: Sendable {
     private mutating func add(_ number: UInt64, toBucket bucket: Int) {
         if buckets.isEmpty {
             if UInt64(few.count) + number <= UInt64(Self.mostListed) {
+                isInOrder = false
                 for _ in 0..<number { few.append(UInt16(bucket)) }
                 return
             }
@@ -153,6 +166,7 @@ public struct LogLinearHistogram: Sendable {
         buckets = Array(repeating: 0, count: Self.bucketCount)
         for bucket in few { buckets[Int(bucket)] += 1 }
         few = []
+        isInOrder = true
     }
 }
 

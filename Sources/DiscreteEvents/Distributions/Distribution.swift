@@ -113,16 +113,11 @@ public indirect enum Distribution: Sendable, Equatable {
         case .gamma(let gamma):
             return Gamma.sample(shape: gamma.shape, scale: gamma.scale, using: &generator)
         case .weibull(let weibull):
-            return weibull.scale
-                * PortableMath.pow(Ziggurat.exponential(using: &generator), 1 / weibull.shape)
+            return weibull.sample(using: &generator)
         case .uniform(let from, let to):
-            return from + generator.nextUnitUniform() * (to - from)
+            return generator.nextUniform(from: from, to: to)
         case .triangular(let from, let mode, let to):
-            let uniform = generator.nextUnitUniform()
-            let rising = (mode - from) / (to - from)
-            return uniform < rising
-                ? from + (uniform * (to - from) * (mode - from)).squareRoot()
-                : to - ((1 - uniform) * (to - from) * (to - mode)).squareRoot()
+            return generator.nextTriangular(from: from, mode: mode, to: to)
         case .mixture(let mixture):
             return mixture.branch(at: generator.nextUnitUniform()).sample(using: &generator)
         case .shifted(let by, let other): return by + other.sample(using: &generator)

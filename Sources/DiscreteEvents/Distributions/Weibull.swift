@@ -1,6 +1,6 @@
 /// The Weibull distribution.
 @frozen
-public struct Weibull: Sendable, Equatable {
+public struct Weibull: Sendable, Equatable, BitwiseCopyable {
     /// The shape, above 0.
     public let shape: Double
     /// The scale, above 0.
@@ -48,5 +48,11 @@ public struct Weibull: Sendable, Equatable {
     /// The variance.
     public var variance: Double {
         mean * mean * (PortableMath.exp(Self.logOfOnePlusSquaredCV(shape: shape)) - 1)
+    }
+
+    /// A variate, as a power of an exponential one.
+    @inlinable
+    public func sample(using generator: inout some RandomNumberGenerator) -> Double {
+        scale * PortableMath.pow(Ziggurat.exponential(using: &generator), 1 / shape)
     }
 }

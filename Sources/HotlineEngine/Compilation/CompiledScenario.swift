@@ -65,7 +65,8 @@ public struct CompiledScenario: Sendable {
     let nights: FixedRow<Double>
     /// Correlation of the groups' day factors.
     let dayCorrelation: Double
-    let distributions: [Distribution]
+    /// The distributions that others are made of, those of one other next to each other.
+    let branches: FixedRow<Sampler.Branch>
 
     /// The tally cells: one for each hotline and group.
     var cellCount: Int { hotlines.count * groups.count }

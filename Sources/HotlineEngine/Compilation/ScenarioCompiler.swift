@@ -11,7 +11,7 @@ struct ScenarioCompiler {
     let clock: CivilClock
     let arrivals: ArrivalPlan
     var duties: DutyPlan
-    var distributions: [Distribution] = []
+    var branches: [Sampler.Branch] = []
     var queues: [CompiledQueue] = []
     var queueKeys: [QueueKey: Int32] = [:]
     var queueLanguages: [String?] = []
@@ -62,7 +62,7 @@ struct ScenarioCompiler {
             duties: FixedRow(duties.changes), pauses: FixedRow(duties.pauses),
             blockCount: duties.blockCount + scenario.teams.count, hours: FixedRow(hours),
             dayEnds: FixedRow(Self.dayEnds(hours)), nights: FixedRow(nights()),
-            dayCorrelation: scenario.calendar.dayCorrelation, distributions: distributions)
+            dayCorrelation: scenario.calendar.dayCorrelation, branches: FixedRow(branches))
     }
 
     func hotlineIndex(_ name: String) -> Int32? {
@@ -75,9 +75,19 @@ struct ScenarioCompiler {
         case .constant(let constant): return .constant(constant.value)
         case .exponential(let exponential): return .exponential(mean: exponential.mean)
         case .lognormal(let lognormal): return .lognormal(mu: lognormal.mu, sigma: lognormal.sigma)
-        case .some(let other):
-            distributions.append(other)
-            return .other(Int32(distributions.count - 1))
+        case .gamma(let gamma): return .gamma(shape: gamma.shape, scale: gamma.scale)
+        case .weibull(let weibull): return .weibull(weibull)
+        case .uniform(let from, let to): return .uniform(from: from, to: to)
+        case .triangular(let from, let mode, let to): return .triangular(from: from, mode: mode, to: to)
+        case .mixture(let mixture):
+            let row = zip(mixture.branches, mixture.upTo).map { branch, upTo in
+                Sampler.Branch(upTo: upTo, later: 0, sampler: sampler(branch))
+            }
+            branches += row
+            return .oneOf(first: Int32(branches.count - row.count), count: Int32(row.count))
+        case .shifted(let later, let other):
+            branches.append(Sampler.Branch(upTo: 1, later: later, sampler: sampler(other)))
+            return .shifted(Int32(branches.count - 1))
         }
     }
 

@@ -16,6 +16,8 @@ public struct ObservationPlan: Sendable {
     public let estimands: [Estimand]
     let scopes: [ScopePlan]
     let pools: [Pool]
+    /// For each scope, how its estimands are read, in their order.
+    private let readings: [[Reading]]
     private let places: [EstimandKey: Int]
 
     /// Every metric of the registry in every scope of the scenario for which it exists.
@@ -45,6 +47,7 @@ public struct ObservationPlan: Sendable {
             return pools.count - 1
         }
         var estimands: [Estimand] = []
+        var readings: [[Reading]] = []
         let points = curves ? MetricRegistry.curves(of: scenario) : []
         for var plan in ScopePlan.all(of: scenario) + (byHour ? ScopePlan.hours(of: scenario) : []) {
             plan.countsCurves = curves
@@ -54,24 +57,26 @@ public struct ObservationPlan: Sendable {
             if metrics.isEmpty { continue }
             let scope = scopes.count
             scopes.append(plan)
-            for metric in metrics {
-                var pool: Int?
-                var censoringPool: Int?
-                switch metric.estimator {
-                case .mean, .ratio: break
-                case .quantile(_, let kind): pool = place(scope, kind)
-                case .censoredQuantile(_, let kind, let censoring):
-                    pool = place(scope, kind)
-                    censoringPool = place(scope, censoring)
-                }
-                estimands.append(
-                    Estimand(
-                        metric: metric, scope: plan.scope, scopePlace: scope, pool: pool,
-                        censoringPool: censoringPool))
+            readings.append(
+                metrics.map { metric in
+                    switch metric.estimator {
+                    case .mean(let value): .mean(value)
+                    case .ratio(let part, let whole): .ratio(part, over: whole)
+                    case .quantile(let share, let kind): .quantile(share, pool: place(scope, kind))
+                    case .censoredQuantile(let share, let kind, let censoring):
+                        .censoredQuantile(
+                            share, pool: place(scope, kind), censoringPool: place(scope, censoring))
+                    }
+                })
+            estimands += zip(metrics, readings[scope]).map { metric, reading in
+                Estimand(
+                    metric: metric, scope: plan.scope, scopePlace: scope, pool: reading.pool,
+                    censoringPool: reading.censoringPool)
             }
         }
         self.scopes = scopes
         self.pools = pools
+        self.readings = readings
         self.estimands = estimands
         places = EstimandKey.places(
             estimands.lazy.map { EstimandKey(metric: $0.metric.id, scope: $0.scope) })
@@ -89,36 +94,22 @@ public struct ObservationPlan: Sendable {
 
     /// What is written down of one replication.
     func observation(of tally: ReplicationTally) -> Observation {
-        let counts = scopes.map { $0.counts(in: tally) }
-        let distributions = pools.map { scopes[$0.scopePlace].histogram($0.kind, in: tally) }
+        let distributions = pools.map { pool in
+            var distribution = scopes[pool.scopePlace].histogram(pool.kind, in: tally)
+            distribution.putInOrder()
+            return distribution
+        }
         var values: [Double] = []
         values.reserveCapacity(2 * estimands.count)
-        for estimand in estimands {
-            let (first, second) = numbers(of: estimand, counts[estimand.scopePlace], distributions)
-            values.append(first)
-            values.append(second)
+        // Scope by scope, as the estimands stand, so that what a scope counted is read where it lies.
+        for (scope, readings) in zip(scopes, readings) {
+            let counts = scope.counts(in: tally)
+            for reading in readings {
+                let (first, second) = reading.numbers(counts, distributions)
+                values.append(first)
+                values.append(second)
+            }
         }
         return Observation(values: values, distributions: distributions)
-    }
-
-    private func numbers(
-        of estimand: Estimand, _ scope: ScopedCounts, _ distributions: [LogLinearHistogram]
-    ) -> (Double, Double) {
-        switch estimand.metric.estimator {
-        case .mean(let value):
-            return (value(scope), 1)
-        case .ratio(let part, let whole):
-            return (part(scope), whole(scope))
-        case .quantile(let share, _):
-            guard let pool = estimand.pool, let quantile = distributions[pool].quantile(share) else {
-                return (0, 0)
-            }
-            return (quantile, 1)
-        case .censoredQuantile(let share, _, _):
-            guard let pool = estimand.pool, let censoring = estimand.censoringPool else { return (0, 0) }
-            let (ended, cut) = (distributions[pool], distributions[censoring])
-            if ended.count + cut.count == 0 { return (0, 0) }
-            return ended.quantile(share, censoredBy: cut).map { ($0, 1) } ?? (0, -1)
-        }
     }
 }
