@@ -156,7 +156,7 @@ struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel 
         case .waiterCalls(let wait): callWhileWaiting(wait, now, &calendar)
         case .dutyChanges: changeDuty(now, &calendar)
         }
-        assertInvariants(now, next: calendar.nextSeconds)
+        assertInvariants(now, &calendar)
     }
 
     @inline(__always)

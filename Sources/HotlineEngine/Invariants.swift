@@ -4,12 +4,12 @@ import DiscreteEvents
 extension HotlineSystem where Watcher: ~Copyable {
     /// Stops a debug build where the system contradicts itself.
     ///
-    /// - Parameter next: when the next event is due. Calls and counsellors need to be matched only once everything of a moment has
-    ///   happened: a break may begin just before a rung appears.
+    /// Calls and counsellors need to be matched only once everything of a moment has happened: a break may begin just before a
+    /// rung appears.
     @inline(__always)
-    mutating func assertInvariants(_ now: Double, next: Double?) {
+    mutating func assertInvariants(_ now: Double, _ calendar: inout EventCalendar<HotlineEvent>) {
         #if DEBUG
-            let isMatched = next == now || isMatched(now)
+            let isMatched = calendar.nextSeconds == now || isMatched(now)
             assert(isMatched, "a counsellor is idle while a call that she may answer now is waiting")
             for hotline in 0..<hotlines.count {
                 assert(

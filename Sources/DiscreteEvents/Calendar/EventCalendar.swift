@@ -109,18 +109,18 @@ public struct EventCalendar<Event: BitwiseCopyable & Sendable>: ~Copyable {
         return EventHandle(order: order)
     }
 
-    /// Takes the next event and sets the clock to its time; nil when none is left.
+    /// Takes the next event and sets the clock to its time; nil when none is left, or none up to a time.
+    ///
+    /// - Parameter limit: the latest time that counts, in seconds.
     @inlinable
-    public mutating func next() -> ScheduledEvent<Event>? {
-        if hole == 1 { fillHole() }
-        if length == 0 { return nil }
-        let key = unsafe keys[0]
-        let slot = UInt32(truncatingIfNeeded: key) & UInt32(Self.slotMask)
-        clock = Double(bitPattern: UInt64(truncatingIfNeeded: key >> 64))
+    public mutating func next(until limit: Double = .infinity) -> ScheduledEvent<Event>? {
+        guard let seconds = nextSeconds, seconds <= limit else { return nil }
+        let slot = unsafe UInt32(truncatingIfNeeded: keys[0]) & UInt32(Self.slotMask)
+        clock = seconds
         hole = 1
         unsafe freeSlots[freeCount] = slot
         freeCount &+= 1
-        return unsafe ScheduledEvent(seconds: clock, event: events[Int(slot)])
+        return unsafe ScheduledEvent(seconds: seconds, event: events[Int(slot)])
     }
 
     /// The time of the next event without taking it; nil when none is left.

@@ -19,7 +19,7 @@ public struct Simulation<Model: SimulationModel & ~Copyable>: ~Copyable {
     /// - Throws: `SimulationLimitReached` when the calendar is exhausted.
     @inlinable
     public mutating func run(until seconds: Double) throws(SimulationLimitReached) {
-        while let time = calendar.nextSeconds, time <= seconds, let next = calendar.next() {
+        while let next = calendar.next(until: seconds) {
             model.handle(next.event, at: next.seconds, &calendar)
         }
         if calendar.isExhausted { throw SimulationLimitReached(seconds: calendar.now) }

@@ -25,6 +25,13 @@ public struct ObservationTable: Sendable {
         self.pools = pools
     }
 
+    /// Makes room for so many replications at once, up to half a gibibyte; more find room as they come.
+    mutating func reserve(_ replications: Int) {
+        let most = 1 << 26
+        let (wanted, isTooMany) = replications.multipliedReportingOverflow(by: width)
+        values.reserveCapacity(isTooMany ? most : min(most, wanted))
+    }
+
     /// Adds the next replication.
     mutating func append(_ observation: Observation) {
         values += observation.values

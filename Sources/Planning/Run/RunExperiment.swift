@@ -57,8 +57,10 @@ public struct RunExperiment: Sendable {
         _ numbers: Range<Int>, _ plan: ObservationPlan, _ journal: ReplicationJournal?,
         stop: @Sendable () -> Bool, progress: @Sendable (Int, Int) -> Void
     ) throws -> ObservationTable {
-        try ReplicationWorkers.total(
-            ObservationTable(plan), of: numbers, threads: settings.threads, stop: stop,
+        var table = ObservationTable(plan)
+        table.reserve(numbers.count)
+        return try ReplicationWorkers.total(
+            table, of: numbers, threads: settings.threads, stop: stop,
             done: { progress($0, numbers.count) }
         ) { number in
             if let kept = try journal?.observation(number), plan.fits(kept) { return kept }
