@@ -6,6 +6,9 @@ import DiscreteEvents
 /// greeting, the queue, being matched with a counsellor, conversation, what follows it, giving up; beside it, in
 /// Resources, counsellors, interpreters and services. This file holds the state and says which event starts which step.
 ///
+/// Steps that only read are `mutating` as well unless they are inlined: the compiler lends a reading method a copy of the whole
+/// state, a mutating one the state itself.
+///
 /// What is counted one by one is added without a look at overflow: the calendar ends a simulation after 2^36 events.
 struct HotlineSystem<Watcher: Observer & ~Copyable>: ~Copyable, SimulationModel {
     let scenario: CompiledScenario

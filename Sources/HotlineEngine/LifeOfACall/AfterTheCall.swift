@@ -10,7 +10,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, wasCut: Bool, _ counsellor: Int32, _ now: Double,
         _ calendar: inout EventCalendar<HotlineEvent>
     ) -> Bool {
-        let group = scenario.groups[calls[call].group]
+        let group = calls[call].group
         let cell = Int(calls[call].cell)
         if wasCut {
             cells[cell].cutShort &+= 1
@@ -22,21 +22,20 @@ extension HotlineSystem where Watcher: ~Copyable {
                 return false
             }
             callAgain(
-                call, chance: group.redialChances.interrupted, after: group.redialAfter, .redial, now,
-                &calendar)
+                call, chance: scenario.groups[group].redialChances.interrupted,
+                after: scenario.groups[group].redialAfter, .redial, now, &calendar)
             return false
         }
         referToServices(call, now, &calendar)
         var stream = draws(.afterwards, of: call)
         let uniform = stream.nextUnitUniform()
-        for place in group.firstTransfer..<(group.firstTransfer + group.transferCount) {
+        let firstTransfer = scenario.groups[group].firstTransfer
+        for place in firstTransfer..<(firstTransfer + scenario.groups[group].transferCount) {
             let transfer = scenario.transfers[place]
             if uniform >= transfer.upTo { continue }
             if transfer.hotline < 0 {
                 passToPartner(call, transfer, counsellor, now, &calendar)
-                callAgain(
-                    call, chance: group.followUpChance, after: group.followUpAfter, .afterwards, now,
-                    &calendar)
+                mayFollowUp(call, now, &calendar)
                 return transfer.isWarm
             }
             // The call is where it would be passed on to.
@@ -48,8 +47,18 @@ extension HotlineSystem where Watcher: ~Copyable {
             passOn(call, to: transfer.hotline, now, &calendar)
             return transfer.isWarm
         }
-        callAgain(call, chance: group.followUpChance, after: group.followUpAfter, .afterwards, now, &calendar)
+        mayFollowUp(call, now, &calendar)
         return false
+    }
+
+    /// An answered person calls again about the same need, with the group's chance.
+    private mutating func mayFollowUp(
+        _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
+    ) {
+        let group = calls[call].group
+        callAgain(
+            call, chance: scenario.groups[group].followUpChance, after: scenario.groups[group].followUpAfter,
+            .afterwards, now, &calendar)
     }
 
     /// A partner takes the call, at once. Where the transfer is warm the counsellor speaks with both before she hangs up.
@@ -67,7 +76,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// How long two counsellors speak with a caller who is passed on from one to the other.
-    private func handoverSeconds(_ transfer: CompiledTransfer, of call: Int32) -> Double {
+    private mutating func handoverSeconds(_ transfer: CompiledTransfer, of call: Int32) -> Double {
         var stream = draws(.handover, of: call)
         return sample(transfer.handover, using: &stream)
     }

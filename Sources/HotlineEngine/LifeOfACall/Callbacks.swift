@@ -61,7 +61,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// See `Announcement`: infinite where nobody is on duty.
-    private func expectedWait(at hotline: Int) -> Double {
+    private mutating func expectedWait(at hotline: Int) -> Double {
         let subject = scenario.hotlines[hotline]
         var onDuty: Int32 = 0
         for place in subject.firstLadderTeam..<(subject.firstLadderTeam + subject.ladderTeamCount) {
@@ -72,11 +72,11 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// Whether a caller can safely be called back and wants to be.
-    func acceptsCallback(_ call: Int32) -> Bool {
-        let group = scenario.groups[calls[call].group]
-        let hotline = scenario.hotlines[calls[call].hotline]
+    mutating func acceptsCallback(_ call: Int32) -> Bool {
+        let isSafe = scenario.groups[calls[call].group].safeToCallBack
+        let accepts = scenario.hotlines[calls[call].hotline].callbackAccept
         var stream = draws(.callback, of: call)
-        return stream.nextUnitUniform() < group.safeToCallBack * hotline.callbackAccept
+        return stream.nextUnitUniform() < isSafe * accepts
     }
 
     /// The hotline has opened: whoever left a message stands in the queue, without a line.

@@ -143,7 +143,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// When a hotline that is closed opens next; infinite for never.
-    private func nextOpening(of hotline: Int) -> Double {
+    private mutating func nextOpening(of hotline: Int) -> Double {
         let passed = hotlines[hotline].openingsPassed
         return passed < scenario.hotlines[hotline].openingCount
             ? scenario.openings[scenario.hotlines[hotline].firstOpening + passed] : .infinity

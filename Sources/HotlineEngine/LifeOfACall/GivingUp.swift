@@ -11,12 +11,14 @@ extension HotlineSystem where Watcher: ~Copyable {
     mutating func tryAgain(
         _ call: Int32, after cause: Redial.Cause, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        let group = scenario.groups[calls[call].group]
-        let chance = group.redialChances[cause]
-        if chance > 0 && calls[call].attempt < group.attempts && calls[call].dials < UInt16.max {
+        let group = calls[call].group
+        let chance = scenario.groups[group].redialChances[cause]
+        if chance > 0 && calls[call].attempt < scenario.groups[group].attempts
+            && calls[call].dials < UInt16.max
+        {
             var stream = draws(.redial, of: call)
             if stream.nextUnitUniform() < chance {
-                let delay = sample(group.redialAfter, using: &stream)
+                let delay = sample(scenario.groups[group].redialAfter, using: &stream)
                 calls[call].stage = .away
                 calls[call].hangUpBy = .infinity
                 calls[call].redirection = -1
@@ -76,7 +78,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// Whether counsellors of the hotline's ladder are on duty, none of whom can ever help the caller.
-    private func lacksSkill(_ call: Int32) -> Bool {
+    private mutating func lacksSkill(_ call: Int32) -> Bool {
         let hotline = scenario.hotlines[calls[call].hotline]
         let queue = Int(calls[call].queue)
         if queue < 0 { return false }
@@ -90,7 +92,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         return others
     }
 
-    private func mayEverAnswer(_ team: Int32, _ queue: Int) -> Bool {
+    private mutating func mayEverAnswer(_ team: Int32, _ queue: Int) -> Bool {
         let first = scenario.queues[queue].firstRung
         for number in first..<(first + scenario.queues[queue].rungCount) {
             let rung = scenario.rungs[number]

@@ -8,11 +8,13 @@ extension HotlineSystem where Watcher: ~Copyable {
         holdLine(for: call, now)
         calls[call].stage = .greeting
         note(.greeted, of: call, at: now)
-        let hotline = scenario.hotlines[calls[call].hotline]
+        let hotline = calls[call].hotline
         var stream = draws(.greeting, of: call)
-        var length = sample(hotline.greeting, using: &stream)
+        var length = sample(scenario.hotlines[hotline].greeting, using: &stream)
         // The caller who hangs up does so at a moment spread evenly over the greeting.
-        if stream.nextUnitUniform() < hotline.hangUpChance { length *= stream.nextUnitUniform() }
+        if stream.nextUnitUniform() < scenario.hotlines[hotline].hangUpChance {
+            length *= stream.nextUnitUniform()
+        }
         let end = min(now + length, calls[call].hangUpBy)
         _ = schedule(.greetingEnds(call: call), at: end, &calendar)
     }

@@ -51,7 +51,8 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// The one of a rung's idle counsellors who stands first by a rule; -1 where none may answer.
-    private func chosen(_ choice: CounsellorChoice, on rung: CompiledRung, for call: Int32) -> Int32 {
+    private mutating func chosen(_ choice: CounsellorChoice, on rung: CompiledRung, for call: Int32) -> Int32
+    {
         var best: Int32 = -1
         var least = Double.infinity
         var chance = draws(.choice, of: call)

@@ -29,35 +29,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         case .exponential(let mean): mean * Ziggurat.exponential(using: &stream, table: exponentials)
         case .lognormal(let mu, let sigma):
             PortableMath.exp(mu + sigma * Ziggurat.normal(using: &stream, table: normals))
-        default: sampleRarer(sampler, using: &stream)
+        default: sampler.sampleRarer(scenario.branches, using: &stream)
         }
-    }
-
-    /// The same for the shapes that are used less often, at one place instead of at each draw.
-    @inline(never)
-    private func sampleRarer(_ sampler: Sampler, using stream: inout CounterStream) -> Double {
-        switch sampler {
-        case .gamma(let shape, let scale): Gamma.sample(shape: shape, scale: scale, using: &stream)
-        case .weibull(let weibull): weibull.sample(using: &stream)
-        case .uniform(let from, let to): stream.nextUniform(from: from, to: to)
-        case .triangular(let from, let mode, let to): stream.nextTriangular(from: from, mode: mode, to: to)
-        case .shifted(let place):
-            scenario.branches[place].later
-                + sampleRarer(scenario.branches[place].sampler, using: &stream)
-        case .oneOf(let first, let count):
-            sampleRarer(branch(at: stream.nextUnitUniform(), from: first, count: count), using: &stream)
-        case .never, .constant, .exponential, .lognormal: sample(sampler, using: &stream)
-        }
-    }
-
-    /// The distribution that a uniform number of [0, 1) chooses.
-    private func branch(at uniform: Double, from first: Int32, count: Int32) -> Sampler {
-        var low = first
-        var high = first &+ count &- 1
-        while low < high {
-            let middle = (low &+ high) / 2
-            if uniform < scenario.branches[middle].upTo { high = middle } else { low = middle &+ 1 }
-        }
-        return scenario.branches[low].sampler
     }
 }

@@ -188,7 +188,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// The part of a stretch of time that is counted and paid as night.
-    func nightSeconds(from start: Double, to end: Double) -> Double {
+    mutating func nightSeconds(from start: Double, to end: Double) -> Double {
         let nights = scenario.nights
         // The first night that has not ended by the start.
         var low = 0

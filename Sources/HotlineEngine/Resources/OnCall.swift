@@ -52,7 +52,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// How many of a team are on duty because they were called in.
-    func onCallPresent(_ team: Int32) -> Int32 {
+    mutating func onCallPresent(_ team: Int32) -> Int32 {
         if scenario.teams[team].onCallCount == 0 { return 0 }
         var present: Int32 = 0
         for index in 0..<counsellors.count

@@ -8,12 +8,12 @@ extension HotlineSystem where Watcher: ~Copyable {
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
         if calls[call].traits.contains(.isFollowUp) || calls[call].passes > 0 { return }
-        let group = scenario.groups[calls[call].group]
-        for place in group.firstReferral..<(group.firstReferral + group.referralCount) {
+        let group = calls[call].group
+        let firstReferral = scenario.groups[group].firstReferral
+        for place in firstReferral..<(firstReferral + scenario.groups[group].referralCount) {
             let referral = scenario.referrals[place]
             var stream = serviceDraws(
-                referral.service, group: calls[call].group, person: calls[call].person,
-                occasion: calls[call].dials)
+                referral.service, group: group, person: calls[call].person, occasion: calls[call].dials)
             if stream.nextUnitUniform() < referral.chance {
                 note(.referredToService, of: call, at: now)
                 refer(call, to: referral.service, now, &calendar)
