@@ -145,7 +145,7 @@ import Testing
         #expect(plain.output.contains("What it costs") && plain.output.contains("EGP"))
         let whole = try Hotline.run(["run", "whole-system", "-n", "6", "--tables", "services,interpreters"])
         #expect(whole.status == 0)
-        for present in ["What becomes of referrals to services", "Without any service", "Interpreters"] {
+        for present in ["What becomes of referrals to services", "No such service", "Interpreters"] {
             #expect(whole.output.contains(present), "\(present)")
         }
     }

@@ -15,6 +15,7 @@ import Testing
         .neverOpen: "hotlines.rights.open={}", .transferCircle: "hotlines.women.others={transfer:'women'}",
         .unassignedTeam: "teams.new={counsellors:1}", .idleTeam: "teams.women-counsellors.languages=tigrinya",
         .idleShift: "hotlines.women.open={daily:'08:00-20:00'}",
+        .emptyPool: "interpreters={phone:{languages:'tigrinya',interpreters:0}}",
         .keepsBackEverybody: "hotlines.women.ladder.help.keepIdle=9",
         .unusedProfile: "callers.women-arabic.calls.profile=null",
         .neverServed: "hotlines.rights.serves.gender=woman",

@@ -178,6 +178,26 @@ import Testing
             ]
         ),
         (
+            ["periods={eid:{from:'2020-05-24',to:'2020-05-26'}}"],
+            [
+                "--set:1:10: warning: no day of periods.eid comes within the horizon, so it has no effect [without-effect]"
+            ]
+        ),
+        (
+            ["surges={influx:{from:'2099-05-24',factor:2}}"],
+            [
+                "--set:1:9: warning: no day of surges.influx comes within the horizon, so it has no effect "
+                    + "[without-effect]"
+            ]
+        ),
+        (
+            ["services={shelter:{places:3,stay:'1d',diverts:'centre'},centre:{stay:'1d'}}"],
+            [
+                "--set:1:47: warning: everybody is served and may wait without limit, so nobody is sent on to another "
+                    + "service; with a \"waitingLimit\" those are who find no room [without-effect]"
+            ]
+        ),
+        (
             ["calendar.warmUp=7d"],
             [
                 "--set:1:17: error: the warm-up of 7d leaves nothing of the horizon of 7d to count [warm-up-too-long]"

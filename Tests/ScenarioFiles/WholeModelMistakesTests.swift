@@ -43,6 +43,10 @@ import Testing
             "sessions.school.callsPerHundred must be from 0 to 100"
         ),
         ("\"lasts\": \"3d\",", "", "surges.influx.halfLife goes with \"lasts\" only"),
+        (
+            "\"rights-counsellors\": {", "\"rights-counsellors\": { \"absence\": \"4%\",",
+            "teams.rights-counsellors.absence goes with \"shifts\" only"
+        ),
         ("\"factor\": 3", "\"factor\": -3", "surges.influx.factor must be from 0 to 1000"),
         (
             "\"dayCorrelation\": \"30%\"", "\"dayCorrelation\": 30",
@@ -78,7 +82,7 @@ import Testing
         ),
         (
             "\"2026-11-02T09:15\"", "\"2026-12-02T09:15\"",
-            "callers.recorded.calls.at: 1 of 2 calls lie outside the horizon and is left out"
+            "callers.recorded.calls.at: 1 of 2 calls lies outside the horizon and is left out"
         ),
         ("\"mu\": 6, \"sigma\": 0.5", "\"mu\": 6", "callers.hourly.talk.lognormal needs \"sigma\""),
         (

@@ -217,7 +217,7 @@ import Testing
 
         Self.check(scenario.teams[1].wrapUp.usual, is: .gamma(try Gamma(mean: 480, cv: 0.7)))
 
-        Self.check(scenario.teams[1].shrinkage, is: [Shrinkage(category: "shrinkage", share: 0.1)])
+        Self.check(scenario.teams[3].shrinkage, is: [Shrinkage(category: "shrinkage", share: 0.1)])
 
         Self.check(
             scenario.teams[2].staffing,

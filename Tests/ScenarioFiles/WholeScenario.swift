@@ -95,10 +95,10 @@ enum WholeScenario {
                   "exceptDuring": "ramadan" },
                 "fast": { "from": "22:00", "to": "02:00", "counsellors": 2, "during": ["ramadan"] } }
             },
-            "rights-counsellors": { "pace": 0.9, "wrapUp": { "gamma": { "mean": "8m", "cv": 0.7 } }, "shrinkage": "10%",
+            "rights-counsellors": { "pace": 0.9, "wrapUp": { "gamma": { "mean": "8m", "cv": 0.7 } },
               "counsellors": { "every": "1d", "counts": [1, 2] } },
             "from-table": { "counsellors": { "table": "desks.csv", "column": "desks", "every": "7d" } },
-            "from-plan": { "shifts": { "table": "shifts.csv", "late": { "counsellors": 7 } } }
+            "from-plan": { "shrinkage": "10%", "shifts": { "table": "shifts.csv", "late": { "counsellors": 7 } } }
           },
           "interpreters": {
             "horn": { "languages": ["tigrinya", "amharic"], "connect": "90s", "stretch": 1.9, "found": 0.6,

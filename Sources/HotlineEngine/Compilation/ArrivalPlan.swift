@@ -61,15 +61,14 @@ struct ArrivalPlan {
     /// An hour's calls relative to those of an hour of a day without ups and downs.
     private func profileWeight(of group: CallerGroup, in hour: CivilClock.Hour) -> Double {
         guard case .perDay(_, let own) = group.calls.rate else { return 1 }
-        let period = period(ofDay: hour.day)
-        guard let name = period?.profile ?? own,
+        guard let name = periods(ofDay: hour.day).compactMap(\.profile).first ?? own,
             let profile = scenario.profiles.first(where: { $0.name == name })
         else { return 1 }
         return 24 * profile.share(hour: hour.hour, on: clock.weekday(ofDay: hour.day))
     }
 
     private func volumeFactor(of group: CallerGroup, in hour: CivilClock.Hour) -> Double {
-        var factor = period(ofDay: hour.day)?.volume ?? 1
+        var factor = periods(ofDay: hour.day).reduce(1) { $0 * $1.volume }
         for (curve, surge) in zip(surges, scenario.surges)
         where surge.callers.isEmpty || surge.callers.contains(group.name) {
             factor *= curve.factor(at: (hour.start + hour.end) / 2)
@@ -92,5 +91,7 @@ struct ArrivalPlan {
         return rate
     }
 
-    private func period(ofDay day: Int) -> Period? { scenario.period(on: clock.start.advanced(days: day)) }
+    private func periods(ofDay day: Int) -> [Period] {
+        scenario.periods.isEmpty ? [] : scenario.periods(on: clock.start.advanced(days: day))
+    }
 }

@@ -43,6 +43,8 @@ public struct CompiledScenario: Sendable {
     /// For each service and group, at `service * groups.count + group`: whether it serves them, and from the reserve.
     let servesGroup: FixedRow<Bool>
     let mayUseReserve: FixedRow<Bool>
+    /// Interpreter pools, those of one team and group next to each other.
+    let poolChoices: FixedRow<Int32>
     let dials: FixedRow<CompiledDial>
     let transfers: FixedRow<CompiledTransfer>
     let referrals: FixedRow<CompiledReferral>
@@ -67,6 +69,9 @@ public struct CompiledScenario: Sendable {
     let dayCorrelation: Double
     /// The distributions that others are made of, those of one other next to each other.
     let branches: FixedRow<Sampler.Branch>
+
+    /// Whether calls may wait for a counsellor of a gender.
+    let hasPreferences: Bool
 
     /// The tally cells: one for each hotline and group.
     var cellCount: Int { hotlines.count * groups.count }

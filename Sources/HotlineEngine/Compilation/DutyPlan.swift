@@ -50,9 +50,7 @@ struct DutyPlan {
     /// Whether a shift is worked on a day.
     private func isWorked(_ shift: Shift, onDay day: Int) -> Bool {
         guard shift.counsellors > 0, shift.days.contains(clock.weekday(ofDay: day)) else { return false }
-        let period = scenario.period(on: clock.start.advanced(days: day))?.name
-        if let period, shift.exceptDuring.contains(period) { return false }
-        return shift.during.isEmpty || period.map(shift.during.contains) ?? false
+        return shift.isWorked(in: scenario.periods(on: clock.start.advanced(days: day)))
     }
 
     /// Visits the days on which a shift is worked, with its start and end.
@@ -105,9 +103,10 @@ struct DutyPlan {
         case .shifts(let shifts):
             for shift in shifts {
                 let count = Int32(clamping: shift.counsellors)
-                forEachDay(of: shift) { plan, _, start, end in
+                forEachDay(of: shift) { plan, day, start, end in
                     plan.add(max(0, start), pool, .interpreters(count))
                     plan.add(end, pool, .interpreters(-count))
+                    plan.addBreaks(of: shift, pool: pool, day: day, start: start, end: end)
                 }
             }
         case .always, .intervals:
@@ -115,6 +114,32 @@ struct DutyPlan {
             for (seconds, count) in levels(staffing) {
                 add(seconds, pool, .interpreters(Int32(clamping: count - before)))
                 before = count
+            }
+        }
+    }
+
+    /// The breaks of a pool's shift. Who is in a conversation finishes it first; breaks that meet follow each other.
+    private mutating func addBreaks(of shift: Shift, pool: Int, day: Int, start: Double, end: Double) {
+        // All at once, unless some leave one after the other.
+        let groups = shift.breaks.contains { $0.spreadSeconds > 0 } ? shift.counsellors : 1
+        let each = Int32(clamping: shift.counsellors / groups)
+        for number in 0..<groups {
+            let breaks = shift.breaks.map { pause in
+                let first = clock.seconds(pause.at, onDay: pause.at < shift.from ? day + 1 : day)
+                return (from: first + Double(number) / Double(groups) * pause.spreadSeconds, pause.seconds)
+            }
+            var away: [(from: Double, to: Double)] = []
+            for (from, seconds) in breaks.sorted(by: { $0.from < $1.from }) where from >= start && from < end
+            {
+                if let last = away.last, from <= last.to {
+                    away[away.count - 1].to = min(last.to + seconds, end)
+                } else {
+                    away.append((from, min(from + seconds, end)))
+                }
+            }
+            for (from, to) in away where to > max(0, from) {
+                add(max(0, from), pool, .interpreters(-each))
+                add(to, pool, .interpreters(each))
             }
         }
     }

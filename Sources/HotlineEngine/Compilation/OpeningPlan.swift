@@ -8,8 +8,7 @@ enum OpeningPlan {
         if case .always = hotline.open, hotline.openDuring.isEmpty { return [-.infinity] }
         let allDay = OpeningHours.Span(from: .startOfDay, to: .endOfDay)
         return moments(clock: clock) { day in
-            let period = scenario.period(on: clock.start.advanced(days: day))
-            let hours = hotline.openDuring.first { $0.period == period?.name }?.open ?? hotline.open
+            let hours = hotline.opening(in: scenario.periods(on: clock.start.advanced(days: day)))
             guard case .weekly(let week) = hours else { return [allDay] }
             return week[clock.weekday(ofDay: day)] ?? []
         }

@@ -102,7 +102,7 @@ extension ScenarioCompiler {
 
     /// Whether a team may answer a group, with an interpreter where it lacks the language.
     func mayAnswer(_ team: Team, _ group: CallerGroup) -> Bool {
-        team.helps(group) && (team.speaks(group) || interpreterPool(for: team, group) != nil)
+        team.helps(group) && (team.speaks(group) || !interpreterPools(for: team, group).isEmpty)
     }
 
     /// A hotline's rungs with the teams that may answer some callers, in order of delay.

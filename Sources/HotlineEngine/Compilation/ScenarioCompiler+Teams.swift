@@ -31,20 +31,23 @@ extension ScenarioCompiler {
         return (teams, assignments)
     }
 
-    /// For each team and caller group, in that order, how the one handles the other's calls.
-    mutating func handlingTable() -> [Handling] {
+    /// For each team and caller group, in that order, how the one handles the other's calls, and the pools that interpret them.
+    mutating func handlingTable() -> (table: [Handling], poolChoices: [Int32]) {
         var table: [Handling] = []
+        var choices: [Int32] = []
         for team in scenario.teams {
             for group in scenario.callers {
-                let pool = team.speaks(group) ? nil : interpreterPool(for: team, group)
+                let pools = team.speaks(group) ? [] : interpreterPools(for: team, group)
+                choices += pools.map(Int32.init)
                 table.append(
                     Handling(
-                        pool: pool.map(Int32.init) ?? -1, pace: team.pace.factor(for: group),
+                        firstPool: Int32(choices.count - pools.count), poolCount: Int32(pools.count),
+                        pace: team.pace.factor(for: group),
                         wrapUp: team.wrapUp.time(for: group).map { sampler($0) } ?? .constant(0),
                         recoveryChance: Self.recoveryChance(of: team, after: group)))
             }
         }
-        return table
+        return (table, choices)
     }
 
     private static func recoveryChance(of team: Team, after group: CallerGroup) -> Double {
@@ -53,9 +56,11 @@ extension ScenarioCompiler {
         return group.need.map(needs.contains) ?? false ? recovery.chance : 0
     }
 
-    /// The first pool that interprets a group's language for a team.
-    func interpreterPool(for team: Team, _ group: CallerGroup) -> Int? {
-        guard team.usesInterpreters, let language = group.language else { return nil }
-        return scenario.interpreters.firstIndex { $0.languages.contains(language) }
+    /// The pools that interpret a group's language for a team, in the order in which the scenario names them.
+    func interpreterPools(for team: Team, _ group: CallerGroup) -> [Int] {
+        guard team.usesInterpreters, let language = group.language else { return [] }
+        return scenario.interpreters.indices.filter {
+            scenario.interpreters[$0].languages.contains(language)
+        }
     }
 }

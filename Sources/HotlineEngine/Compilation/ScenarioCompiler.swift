@@ -38,7 +38,7 @@ struct ScenarioCompiler {
         let pools = scenario.interpreters.map {
             CompiledPool(connect: sampler($0.connect), stretch: $0.stretch, found: $0.found)
         }
-        let handling = handlingTable()
+        let (handling, poolChoices) = handlingTable()
         addQueueMoments()
         duties.sort()
         let hours = localHours()
@@ -53,7 +53,8 @@ struct ScenarioCompiler {
             access: FixedRow(access), variants: variants, redirections: FixedRow(redirections),
             contained: FixedRow(lines.contained), handling: FixedRow(handling),
             servesGroup: FixedRow(after.serves), mayUseReserve: FixedRow(after.reserve),
-            dials: FixedRow(callers.dials), transfers: FixedRow(callers.transfers),
+            poolChoices: FixedRow(poolChoices), dials: FixedRow(callers.dials),
+            transfers: FixedRow(callers.transfers),
             referrals: FixedRow(callers.referrals), rates: FixedRow(callers.rates),
             recorded: FixedRow(callers.recorded), openings: FixedRow(lines.openings),
             windows: FixedRow(windows), closures: FixedRow(after.closures),
@@ -62,7 +63,8 @@ struct ScenarioCompiler {
             duties: FixedRow(duties.changes), pauses: FixedRow(duties.pauses),
             blockCount: duties.blockCount + scenario.teams.count, hours: FixedRow(hours),
             dayEnds: FixedRow(Self.dayEnds(hours)), nights: FixedRow(nights()),
-            dayCorrelation: scenario.calendar.dayCorrelation, branches: FixedRow(branches))
+            dayCorrelation: scenario.calendar.dayCorrelation, branches: FixedRow(branches),
+            hasPreferences: queues.contains { $0.withoutPreference >= 0 })
     }
 
     func hotlineIndex(_ name: String) -> Int32? {

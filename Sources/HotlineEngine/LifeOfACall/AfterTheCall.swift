@@ -21,8 +21,10 @@ extension HotlineSystem where Watcher: ~Copyable {
                 tryAgain(call, after: .interrupted, now, &calendar)
                 return false
             }
+            // Another attempt of the same need: the limit of attempts holds.
+            let mayRedial = calls[call].attempt < scenario.groups[group].attempts
             callAgain(
-                call, chance: scenario.groups[group].redialChances.interrupted,
+                call, chance: mayRedial ? scenario.groups[group].redialChances.interrupted : 0,
                 after: scenario.groups[group].redialAfter, .redial, now, &calendar)
             return false
         }
@@ -71,6 +73,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         if !transfer.isWarm { return }
         stay(counsellor, with: call, now)
         let end = now + handoverSeconds(transfer, of: call)
+        cells[calls[call].cell].handlingSeconds += end - now
         teamTallies[counsellors[counsellor].team].talkSeconds += counted(from: now, to: end)
         _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
     }
@@ -85,11 +88,14 @@ extension HotlineSystem where Watcher: ~Copyable {
     private mutating func stay(_ counsellor: Int32, with call: Int32, _ now: Double) {
         counsellors[counsellor].state = .handingOver
         counsellors[counsellor].since = now
+        counsellors[counsellor].passedOnFrom = calls[call].cell
+        judge(
+            group: calls[call].group, person: calls[call].person, dials: calls[call].dials,
+            passes: calls[call].passes, counsellor, now)
         let place = pair(counsellors[counsellor].team, calls[call].group)
         var stream = draws(.wrapUp, of: call)
         counsellors[counsellor].wrapUpSeconds = sample(scenario.handling[place].wrapUp, using: &stream)
         cells[calls[call].cell].handlingSeconds += counsellors[counsellor].wrapUpSeconds
-        counsellors[counsellor].callsSinceRest &+= 1
     }
 
     /// The person calls again some time later, with a chance; else the call's life has ended.
@@ -114,6 +120,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         calls[call].hotline = firstHotline(of: calls[call].group, person: calls[call].person)
         _ = schedule(.callerRedials(call: call), at: now + delay, &calendar)
         note(.willCallAgain, of: call, at: now)
+        // Another need, or the same one again: its attempts count from 1.
+        if purpose == .afterwards { calls[call].attempt = 0 }
     }
 
     /// Another hotline has answered a call that was passed on warm: both counsellors speak with the caller.
@@ -131,8 +139,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             handover = handoverSeconds(transfer, of: call)
             break
         }
-        let team = Int(counsellors[companion].team)
-        teamTallies[team].talkSeconds += counted(from: counsellors[companion].since, to: now + handover)
+        countStay(of: Int32(companion), until: now + handover)
         calls[call].companion = -1
         _ = schedule(.afterCallEnds(counsellor: Int32(companion)), at: now + handover, &calendar)
         return handover
@@ -145,10 +152,37 @@ extension HotlineSystem where Watcher: ~Copyable {
         let companion = calls[call].companion
         if companion < 0 { return }
         calls[call].companion = -1
-        let team = Int(counsellors[companion].team)
-        teamTallies[team].talkSeconds += counted(from: counsellors[companion].since, to: now)
+        countStay(of: companion, until: now)
         // At this moment, but as an event of its own: another counsellor may be in the midst of taking a call.
         _ = schedule(.afterCallEnds(counsellor: companion), at: now, &calendar)
+    }
+
+    /// Counts the time that a counsellor stays on the line of a call that she has passed on.
+    mutating func countStay(of counsellor: Int32, until end: Double) {
+        let since = counsellors[counsellor].since
+        teamTallies[counsellors[counsellor].team].talkSeconds += counted(from: since, to: end)
+        cells[counsellors[counsellor].passedOnFrom].handlingSeconds += end - since
+    }
+
+    /// Counts a call towards the counsellor's next rest, and draws whether and for how long she recovers from it.
+    @inline(__always)
+    private mutating func judge(
+        group: Int32, person: UInt64, dials: UInt16, passes: UInt8, _ counsellor: Int32, _ now: Double
+    ) {
+        let team = counsellors[counsellor].team
+        counsellors[counsellor].callsSinceRest &+= 1
+        let chance = scenario.handling[pair(team, group)].recoveryChance
+        if chance > 0 {
+            var stream = draws(.recovery, group: group, person: person, occasion: dials, passes: passes)
+            let isHard = stream.nextUnitUniform() < chance
+            countHardness(isHard, counsellor, now)
+            if isHard {
+                counsellors[counsellor].recoverySeconds = sample(
+                    scenario.teams[team].recovery, using: &stream)
+            }
+        } else if counsellors[counsellor].hardRun > 0 {
+            counsellors[counsellor].hardRun = 0
+        }
     }
 
     /// The counsellor documents a call and then, after a hard one, recovers.
@@ -160,18 +194,7 @@ extension HotlineSystem where Watcher: ~Copyable {
     ) {
         let team = counsellors[counsellor].team
         let handling = scenario.handling[pair(team, group)]
-        counsellors[counsellor].callsSinceRest &+= 1
-        if handling.recoveryChance > 0 {
-            var stream = draws(.recovery, group: group, person: person, occasion: dials, passes: passes)
-            let isHard = stream.nextUnitUniform() < handling.recoveryChance
-            countHardness(isHard, counsellor, now)
-            if isHard {
-                counsellors[counsellor].recoverySeconds = sample(
-                    scenario.teams[team].recovery, using: &stream)
-            }
-        } else if counsellors[counsellor].hardRun > 0 {
-            counsellors[counsellor].hardRun = 0
-        }
+        judge(group: group, person: person, dials: dials, passes: passes, counsellor, now)
         if case .constant(0) = handling.wrapUp {
             afterDocumentation(counsellor, now, &calendar)
             return
@@ -211,6 +234,8 @@ extension HotlineSystem where Watcher: ~Copyable {
             counsellors[counsellor].state = .wrappingUp
             teamTallies[counsellors[counsellor].team].wrapUpSeconds += counted(from: now, to: end)
             _ = schedule(.afterCallEnds(counsellor: counsellor), at: end, &calendar)
+        case .handingOver:
+            afterDocumentation(counsellor, now, &calendar)
         case .wrappingUp:
             note(.wrappedUp, ofCounsellor: counsellor, at: now)
             afterDocumentation(counsellor, now, &calendar)

@@ -31,7 +31,8 @@ extension HotlineSystem where Watcher: ~Copyable {
         dial(call, at: hotline, now, &calendar)
     }
 
-    private mutating func drawPreference(of call: Int32) {
+    /// Whether the person wants a counsellor of a gender: the same in all calls.
+    mutating func drawPreference(of call: Int32) {
         let subject = calls[call]
         var stream = draws(.preference, group: subject.group, person: subject.person, occasion: 0)
         if stream.nextUnitUniform() < scenario.groups[subject.group].preferenceShare {

@@ -32,8 +32,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         note(.answered, of: call, at: now, counsellor: counsellor)
         let needsHandover = calls[call].companion >= 0
         let handover = needsHandover ? handOver(call, now, &calendar) : 0
-        if handling.pool >= 0 {
-            callInterpreter(handling.pool, call, now, &calendar)
+        if handling.poolCount > 0 {
+            callInterpreter(
+                pool(from: handling.firstPool, count: handling.poolCount), call, now, &calendar)
             return
         }
         countReached(call, now)
@@ -88,11 +89,11 @@ extension HotlineSystem where Watcher: ~Copyable {
             hotlines[hotline].queuedToday &+= 1
             if inTime { hotlines[hotline].answeredInTimeToday &+= 1 }
         }
-        if calls[call].traits.contains(.prefers) { countPreference(call, counsellor, wait: wait) }
+        if calls[call].traits.contains(.prefers) { countPreference(call, counsellor, now) }
     }
 
     /// A caller who wants a counsellor of a gender is answered.
-    private mutating func countPreference(_ call: Int32, _ counsellor: Int32, wait: Double) {
+    private mutating func countPreference(_ call: Int32, _ counsellor: Int32, _ now: Double) {
         let wanted = scenario.queues[calls[call].queue].preferredGender
         if wanted < 0 { return }
         let cell = Int(calls[call].cell)
@@ -101,9 +102,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         } else {
             cells[cell].preferenceMissed &+= 1
         }
-        if wait > 0 && calls[call].traits.contains(.waitsForPreference) {
+        if calls[call].traits.contains(.waitsForPreference), now > calls[call].preferenceSince {
             cells[cell].preferenceWaits &+= 1
-            cells[cell].preferenceWaitSeconds += wait
+            cells[cell].preferenceWaitSeconds += now - calls[call].preferenceSince
         }
     }
 

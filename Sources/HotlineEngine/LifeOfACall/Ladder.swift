@@ -118,6 +118,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         note(.rungOpened, of: head, at: now)
         scheduleRung(of: queue, now, &calendar)
         serveQueue(queue, now, &calendar)
+        if scenario.hasPreferences { notePreferences(now) }
     }
 
     /// Answers calls of a queue, first come first, as long as an idle counsellor may.
@@ -151,7 +152,10 @@ extension HotlineSystem where Watcher: ~Copyable {
             let queue =
                 scenario.teams[team].weighsWaits
                 ? weightiestQueue(for: team, now) : queueToServe(team, now)
-            if queue < 0 { return }
+            if queue < 0 {
+                if scenario.hasPreferences { notePreferences(now) }
+                return
+            }
             answer(queues[queue].first, teams[team].firstIdle, now, &calendar)
         }
     }

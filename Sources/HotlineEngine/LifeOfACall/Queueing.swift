@@ -29,7 +29,10 @@ extension HotlineSystem where Watcher: ~Copyable {
             }
             if scenario.hotlines[hotline].announces, leavesAtAnnouncement(call, now, &calendar) { return }
         }
-        if scenario.queues[queue].withoutPreference >= 0 { notePreference(of: call, in: queue, now) }
+        if scenario.queues[queue].withoutPreference >= 0 {
+            calls[call].traits.remove(.waitsForPreference)
+            notePreference(of: call, in: queue, now)
+        }
         if queues[queue].first < 0 { queues[queue].openRungs = open }
         append(call, to: queue, now, &calendar)
         if calls[call].traits.contains(.isCallback) {
@@ -145,11 +148,22 @@ extension HotlineSystem where Watcher: ~Copyable {
     /// Notes that a call waits although a counsellor is idle whom the caller does not want.
     private mutating func notePreference(of call: Int32, in queue: Int32, _ now: Double) {
         let other = scenario.queues[queue].withoutPreference
-        let open = rungsOpen(of: other, forCallJoinedAt: now, now)
-        if idleCounsellor(for: other, openRungs: open, call: call, now) >= 0 {
-            calls[call].traits.insert(.waitsForPreference)
-        } else {
-            calls[call].traits.remove(.waitsForPreference)
+        let open = rungsOpen(of: other, forCallJoinedAt: calls[call].joinSeconds, now)
+        guard idleCounsellor(for: other, openRungs: open, call: call, now) >= 0 else { return }
+        calls[call].traits.insert(.waitsForPreference)
+        calls[call].preferenceSince = now
+    }
+
+    /// A counsellor is idle although calls wait: those that wait on for the gender that they prefer are noted from now on.
+    mutating func notePreferences(_ now: Double) {
+        for queue in 0..<Int32(queues.count) where scenario.queues[queue].withoutPreference >= 0 {
+            var call = queues[queue].first
+            while call >= 0 {
+                if !calls[call].traits.contains(.waitsForPreference) {
+                    notePreference(of: call, in: queue, now)
+                }
+                call = calls[call].next
+            }
         }
     }
 }

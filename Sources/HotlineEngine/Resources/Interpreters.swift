@@ -3,6 +3,19 @@ import HotlineModel
 
 // Conversations in which counsellor and caller share no language.
 extension HotlineSystem where Watcher: ~Copyable {
+    /// The pool that is asked for an interpreter: the first that has somebody free, else the first that has somebody on duty.
+    mutating func pool(from first: Int32, count: Int32) -> Int32 {
+        let choices = first..<(first + count)
+        for place in choices {
+            let pool = scenario.poolChoices[place]
+            if pools[pool].busy < pools[pool].onDuty { return pool }
+        }
+        for place in choices where pools[scenario.poolChoices[place]].onDuty > 0 {
+            return scenario.poolChoices[place]
+        }
+        return scenario.poolChoices[first]
+    }
+
     /// A counsellor calls an interpreter; caller and counsellor stay on the line until one has joined.
     mutating func callInterpreter(
         _ pool: Int32, _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
@@ -18,11 +31,12 @@ extension HotlineSystem where Watcher: ~Copyable {
         note(.interpreterCalled, of: call, at: now, counsellor: counsellor)
         var stream = draws(.interpreter, of: call)
         let connect = sample(scenario.pools[pool].connect, using: &stream)
-        if stream.nextUnitUniform() >= scenario.pools[pool].found {
+        let isFound = stream.nextUnitUniform() < scenario.pools[pool].found
+        let end = endOfPatienceForInterpreter(of: call)
+        if !isFound {
             // Nobody is found, which takes as long as it would have taken to connect.
             calls[call].queue = -1
-            let end = min(now + connect, calls[call].hangUpBy)
-            _ = schedule(.interpreterFails(call: call), at: end, &calendar)
+            _ = schedule(.interpreterFails(call: call), at: min(now + connect, end), &calendar)
             return
         }
         if pools[pool].busy < pools[pool].onDuty {
@@ -36,15 +50,21 @@ extension HotlineSystem where Watcher: ~Copyable {
             pools[pool].first = call
         }
         pools[pool].last = call
-        var end = calls[call].hangUpBy
-        let patience = scenario.groups[calls[call].group].interpreterPatience
-        if case .never = patience {
-        } else {
-            end = min(end, now + sample(patience, using: &stream))
-        }
         if end < .infinity {
             calls[call].patienceEnd = schedule(.interpreterFails(call: call), at: end, &calendar)
         }
+    }
+
+    /// When a caller hangs up who has no interpreter by then, out of patience or because it is no longer safe to speak; infinite
+    /// for never. The same however often it is asked.
+    private mutating func endOfPatienceForInterpreter(of call: Int32) -> Double {
+        let patience = scenario.groups[calls[call].group].interpreterPatience
+        if case .never = patience { return calls[call].hangUpBy }
+        // After the draws for connecting and for being found.
+        var stream = draws(.interpreter, of: call)
+        _ = sample(scenario.pools[calls[call].pool].connect, using: &stream)
+        _ = stream.next()
+        return min(calls[call].hangUpBy, calls[call].joinSeconds + sample(patience, using: &stream))
     }
 
     /// An interpreter joins, which takes a while, and the conversation begins.
@@ -58,26 +78,33 @@ extension HotlineSystem where Watcher: ~Copyable {
         pools[pool].busy &+= 1
         var stream = draws(.interpreter, of: call)
         let connected = now + sample(scenario.pools[pool].connect, using: &stream)
+        poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
+        let patienceEnd = endOfPatienceForInterpreter(of: call)
+        if patienceEnd < connected || calls[call].hangUpBy <= connected {
+            // The caller does not wait so long; the interpreter is taken up until then.
+            calls[call].stage = .connecting
+            poolTallies[pool].busySeconds += counted(from: now, to: patienceEnd)
+            _ = schedule(.interpreterFails(call: call), at: patienceEnd, &calendar)
+            return
+        }
         var talkStream = draws(.talk, of: call)
         let handling = scenario.handling[pair(counsellors[counsellor].team, calls[call].group)]
         let pace = handling.pace * counsellors[counsellor].pace
         let talk =
             sample(scenario.groups[group].talk, using: &talkStream) * pace * scenario.pools[pool].stretch
         let end = min(connected + talk, calls[call].hangUpBy)
-        let begin = min(connected, end)
-        teamTallies[team].interpreterSeconds += counted(from: counsellors[counsellor].since, to: begin)
+        teamTallies[team].interpreterSeconds += counted(from: counsellors[counsellor].since, to: connected)
         poolTallies[pool].busySeconds += counted(from: now, to: end)
-        poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
         if now >= countedFrom && now < countedUntil { poolTallies[pool].interpreted &+= 1 }
         cells[calls[call].cell].interpreted &+= 1
         cells[calls[call].cell].handlingSeconds += end - counsellors[counsellor].since
-        cells[calls[call].cell].interpreterWaitSeconds += begin - calls[call].joinSeconds
-        if connected < calls[call].hangUpBy { countReached(call, connected) }
+        cells[calls[call].cell].interpreterWaitSeconds += connected - calls[call].joinSeconds
+        countReached(call, connected)
         note(.interpreterJoined, of: call, at: now, counsellor: Int32(counsellor))
         counsellors[counsellor].state = .talking
         counsellors[counsellor].busySeconds += end - now
         calls[call].stage = .talking
-        teamTallies[team].talkSeconds += counted(from: begin, to: end)
+        teamTallies[team].talkSeconds += counted(from: connected, to: end)
         _ = schedule(.talkEnds(call: call), at: end, &calendar)
     }
 
@@ -111,24 +138,35 @@ extension HotlineSystem where Watcher: ~Copyable {
         if previous >= 0 { calls[previous].next = next } else { pools[pool].first = next }
     }
 
-    /// No interpreter came in time, or none was found: the caller hangs up, and has not been served.
+    /// No interpreter came in time, or none was found, or it is no longer safe to speak: the caller hangs up, and has not been
+    /// served.
     mutating func failInterpretation(
         _ call: Int32, _ now: Double, _ calendar: inout EventCalendar<HotlineEvent>
     ) {
-        // Whoever waited for nobody stands in no pool's queue.
-        if calls[call].queue >= 0 { leaveInterpreterQueue(call) }
         let pool = Int(calls[call].pool)
-        calls[call].pool = -1
         let counsellor = calls[call].counsellor
         let team = Int(counsellors[counsellor].team)
         teamTallies[team].interpreterSeconds += counted(from: counsellors[counsellor].since, to: now)
-        poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
-        if now >= countedFrom && now < countedUntil { poolTallies[pool].failed &+= 1 }
-        cells[calls[call].cell].interpreterFailed &+= 1
         cells[calls[call].cell].handlingSeconds += now - counsellors[counsellor].since
-        note(.interpreterFailed, of: call, at: now, counsellor: counsellor)
-        releaseLine(of: call, now)
         let isUnsafe = now >= calls[call].hangUpBy
+        if isUnsafe {
+            calls[call].traits.insert(.wasInterrupted)
+            cells[calls[call].cell].cutShort &+= 1
+            note(.interrupted, of: call, at: now, counsellor: counsellor)
+        } else {
+            if now >= countedFrom && now < countedUntil { poolTallies[pool].failed &+= 1 }
+            cells[calls[call].cell].interpreterFailed &+= 1
+            note(.interpreterFailed, of: call, at: now, counsellor: counsellor)
+        }
+        if calls[call].stage == .connecting {
+            freeInterpreter(of: call, now, &calendar)
+        } else {
+            poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
+            // Whoever waited for nobody stands in no pool's queue.
+            if calls[call].queue >= 0 { leaveInterpreterQueue(call) }
+            calls[call].pool = -1
+        }
+        releaseLine(of: call, now)
         tryAgain(call, after: isUnsafe ? .interrupted : .interpreter, now, &calendar)
         becomeFree(counsellor, now, &calendar)
     }

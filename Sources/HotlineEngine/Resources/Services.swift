@@ -154,9 +154,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         let withdraws = stream.nextUnitUniform() < rules.withdraw
         let early = stream.nextUnitUniform()
         let stay = sample(rules.stay, using: &stream) * (withdraws ? early : 1)
-        if withdraws {
-            serviceTallies[subject.tally].withdrawn &+= 1
-        }
+        cases[person].endsEarly = withdraws
         takePlaces(person, for: stay, now, &calendar)
     }
 
@@ -191,7 +189,11 @@ extension HotlineSystem where Watcher: ~Copyable {
         let subject = cases[person]
         services[subject.service].taken -= subject.places
         if mayUseReserve(subject) { services[subject.service].takenFromReserve -= subject.places }
-        serviceTallies[subject.tally].completed &+= 1
+        if subject.endsEarly {
+            serviceTallies[subject.tally].withdrawn &+= 1
+        } else {
+            serviceTallies[subject.tally].completed &+= 1
+        }
         releaseCase(person)
         admitWaiting(to: subject.service, now, &calendar)
     }
@@ -298,9 +300,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let every = scenario.services[subject.service].callsAgainEvery
         if case .never = every { return }
         // The upper half of the numbers: the lower one belongs to the person's other calls.
-        var stream = draws(
-            .waiting, group: subject.group, person: subject.person,
-            occasion: 0x8000 | subject.waitingCalls & 0x7FFF)
+        var stream = CounterStream(
+            key: keys[subject.group] ^ serviceKeys[subject.service], entity: subject.person,
+            purpose: DrawPurpose.waiting.rawValue, occasion: subject.waitingCalls)
         let delay = sample(every, using: &stream)
         if delay < .infinity {
             cases[person].nextCall = schedule(
@@ -315,10 +317,13 @@ extension HotlineSystem where Watcher: ~Copyable {
         cases[person].waitingCalls &+= 1
         let subject = cases[person]
         let call = newCall()
-        calls[call].person = subject.person
-        calls[call].group = subject.group
-        calls[call].dials = 0x8000 | (subject.waitingCalls &* 16) & 0x7FFF
+        calls[call].belong(to: subject.person, of: subject.group)
+        // The upper half of the numbers: the lower one belongs to the person's other calls. Eight services and 256 calls to each
+        // are told apart, with sixteen attempts of each call.
+        let service = UInt16(truncatingIfNeeded: subject.service) & 7
+        calls[call].dials = 0x8000 | service << 12 | (subject.waitingCalls & 0xFF) << 4
         calls[call].traits = .isFollowUp
+        if scenario.groups[subject.group].preferenceShare > 0 { drawPreference(of: call) }
         planCall(of: person, now, &calendar)
         beginCall(call, at: firstHotline(of: subject.group, person: subject.person), now, &calendar)
     }

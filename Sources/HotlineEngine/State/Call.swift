@@ -12,6 +12,8 @@ struct Call: BitwiseCopyable, Sendable {
     var joinSeconds: Double
     /// Since when the call holds a line.
     var lineSince: Double
+    /// Since when a counsellor has been idle whom the caller did not want; see `Traits.waitsForPreference`.
+    var preferenceSince: Double
     /// When the caller must hang up because it is no longer safe to speak; infinite for never.
     var hangUpBy: Double
     /// Order of joining over all queues: the smaller has waited longer.
@@ -28,7 +30,7 @@ struct Call: BitwiseCopyable, Sendable {
     var interval: Int32
     /// Where the person is counted; the last entry counts for nothing.
     var personCell: Int32
-    /// The queue that the call is in, or was answered from.
+    /// The queue that the attempt is in, or was answered from; -1 before it has come to one.
     var queue: Int32
     /// Neighbours in the queue, or -1; `next` also links free slots.
     var next: Int32
@@ -60,6 +62,7 @@ struct Call: BitwiseCopyable, Sendable {
     mutating func belong(to person: UInt64, of group: Int32) {
         self.person = person
         self.group = group
+        attempt = 0
         dials = 0
         traits = []
     }
@@ -73,7 +76,6 @@ struct Call: BitwiseCopyable, Sendable {
         companion = -1
         pool = -1
         redirection = -1
-        attempt = 0
     }
 
     /// The person makes another attempt.
@@ -92,6 +94,7 @@ struct Call: BitwiseCopyable, Sendable {
         self.hotline = hotline
         self.cell = cell
         self.interval = interval
+        queue = -1
     }
 
     /// The call waits.
@@ -118,6 +121,8 @@ struct Call: BitwiseCopyable, Sendable {
         case waiting
         /// With a counsellor, waiting for an interpreter.
         case awaitingInterpreter
+        /// With a counsellor, until the caller hangs up although an interpreter is about to join.
+        case connecting
         /// With a counsellor.
         case talking
     }
@@ -144,7 +149,8 @@ struct Call: BitwiseCopyable, Sendable {
     }
 
     static let unused = Call(
-        person: 0, firstDialSeconds: 0, dialSeconds: 0, joinSeconds: 0, lineSince: 0, hangUpBy: .infinity,
+        person: 0, firstDialSeconds: 0, dialSeconds: 0, joinSeconds: 0, lineSince: 0, preferenceSince: 0,
+        hangUpBy: .infinity,
         ticket: 0,
         patienceEnd: .none, group: 0, hotline: 0, cell: 0, interval: 0, personCell: 0, queue: -1, next: -1,
         previous: -1, counsellor: -1, companion: -1, pool: -1, redirection: -1, attempt: 0, hops: 0,

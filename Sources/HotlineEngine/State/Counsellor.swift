@@ -31,7 +31,9 @@ struct Counsellor: BitwiseCopyable, Sendable {
     var pace: Double
     /// Seconds with callers since she came on duty.
     var busySeconds: Double
-    /// Seconds of documentation that follow a call that she has passed on.
+    /// Where the call that she has passed on is counted.
+    var passedOnFrom: Int32
+    /// Seconds of documentation that follow that call.
     var wrapUpSeconds: Double
     /// Seconds of recovery that follow the documentation of her call.
     var recoverySeconds: Double
@@ -88,6 +90,7 @@ struct Counsellor: BitwiseCopyable, Sendable {
         team: 0, block: -1, nextInBlock: -1, next: -1, previous: -1, callsSinceRest: 0, hardRun: 0,
         state: .away,
         leaving: false, onDutySince: 0, since: 0, spellSince: 0, shiftEnd: .infinity, pace: 1, busySeconds: 0,
+        passedOnFrom: 0,
         wrapUpSeconds: 0, recoverySeconds: 0, dueBreakSeconds: 0, dueOtherSeconds: 0, duePaidBreakSeconds: 0,
         dueSince: 0,
         pauseEnd: .none)

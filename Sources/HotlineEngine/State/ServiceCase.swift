@@ -14,6 +14,8 @@ struct ServiceCase: BitwiseCopyable, Sendable {
     var waitingCalls: UInt16
     /// Places that the stay takes.
     var places: Int32
+    /// Whether the stay, once begun, ends early.
+    var endsEarly: Bool
     /// Since when the person waits.
     var since: Double
     /// Where the person is counted; the last entry counts for nothing.
@@ -26,6 +28,7 @@ struct ServiceCase: BitwiseCopyable, Sendable {
     var nextCall: EventHandle
 
     static let unused = ServiceCase(
-        service: 0, group: -1, person: 0, dials: 0, waitingCalls: 0, places: 1, since: 0, tally: 0, next: -1,
+        service: 0, group: -1, person: 0, dials: 0, waitingCalls: 0, places: 1, endsEarly: false, since: 0,
+        tally: 0, next: -1,
         previous: -1, waitEnd: .none, nextCall: .none)
 }

@@ -135,7 +135,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             if subject.stage == .waiting {
                 cells[cell].queueSeconds += counted(from: subject.joinSeconds, to: end)
             }
-        case .awaitingInterpreter:
+        case .awaitingInterpreter, .connecting:
             let team = Int(counsellors[subject.counsellor].team)
             teamTallies[team].interpreterSeconds += counted(
                 from: counsellors[subject.counsellor].since, to: end)
@@ -143,9 +143,7 @@ extension HotlineSystem where Watcher: ~Copyable {
             break
         }
         if subject.companion >= 0 {
-            let team = Int(counsellors[subject.companion].team)
-            teamTallies[team].talkSeconds += counted(
-                from: counsellors[subject.companion].since, to: end)
+            countStay(of: subject.companion, until: end)
         }
         // A call that was never begun is no person's; a triaged caller has not yet been reached.
         if subject.stage != .between && !subject.traits.contains(.reached) {

@@ -113,12 +113,13 @@ extension ScenarioCheck {
             return Double(moments.count { moment in open.allSatisfy { $0.value(at: moment) > 0 } })
         case .perHour, .perDay:
             stretches = clock.hours().map { hour in
-                let period = timetable.period(ofDay: hour.day)
-                let rate = hourlyRate(of: group, hour, period) * (period?.volume ?? 1)
+                let periods = timetable.periods(ofDay: hour.day)
+                let rate = hourlyRate(of: group, hour, periods) * periods.reduce(1) { $0 * $1.volume }
                 return .init(start: hour.start, end: hour.end, value: rate / 3_600)
             }
         case .expected(let seconds, let counts):
-            let least = min(1, scenario.periods.map(\.volume).min() ?? 1)
+            // Periods may overlap.
+            let least = scenario.periods.map { min(1, $0.volume) }.reduce(1, *)
             stretches = counts.enumerated().map { index, count in
                 let start = Double(index) * seconds
                 return .init(start: start, end: start + seconds, value: count / seconds * least)
@@ -128,12 +129,12 @@ extension ScenarioCheck {
         return open.reduce(rate) { $0.times($1) }.integral
     }
 
-    /// Persons an hour, in an hour of an ordinary day or of a named period.
-    private func hourlyRate(of group: CallerGroup, _ hour: CivilClock.Hour, _ period: Period?) -> Double {
+    /// Persons an hour, in an hour of an ordinary day or of named periods.
+    private func hourlyRate(of group: CallerGroup, _ hour: CivilClock.Hour, _ periods: [Period]) -> Double {
         switch group.calls.rate {
         case .perHour(let calls): return calls
         case .perDay(let calls, let own):
-            let name = period?.profile ?? own
+            let name = periods.compactMap(\.profile).first ?? own
             let profile = scenario.profiles.first { $0.name == name }
             let weekday = clock.weekday(ofDay: hour.day)
             return calls * (profile?.share(hour: hour.hour, on: weekday) ?? 1.0 / 24)

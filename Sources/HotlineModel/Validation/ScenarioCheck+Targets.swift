@@ -25,7 +25,14 @@ extension ScenarioCheck {
             let path = "services.\(service.name)"
             checkReferences(of: service.serves, at: "\(path).serves")
             checkReferences(of: service.reservedFor, at: "\(path).reserved.for")
-            if let other = service.diverts { refer(.service, other, at: .value("\(path).diverts")) }
+            guard let other = service.diverts else { continue }
+            refer(.service, other, at: .value("\(path).diverts"))
+            let letsEverybodyWait = service.waitingLimit == nil && service.waitsAtMostSeconds ?? .infinity > 0
+            if service.places != nil, letsEverybodyWait, service.serves == Eligibility(),
+                !gaps.has(.service, service.name)
+            {
+                add(.pointlessDiversion, at: .value("\(path).diverts"))
+            }
         }
     }
 

@@ -33,6 +33,8 @@ struct ScenarioCheck {
         checkForwarding(timetable)
         checkOpening(timetable)
         checkShifts(timetable)
+        checkPools(timetable)
+        checkDates()
         checkRungs(timetable)
         checkAnswers(timetable)
         checkLoad(timetable)

@@ -78,6 +78,12 @@ public struct ScenarioIssue: Sendable, Equatable {
         case idleShift(hotlines: [String])
         /// The shift's days do not come within the horizon.
         case shiftOutsideHorizon
+        /// A period, campaign, session, surge or closure has no day within the horizon on which it has an effect.
+        case outsideHorizon
+        /// Nobody of the interpreter pool is ever on duty within the horizon.
+        case emptyPool
+        /// A service is to send people on, but serves everybody and lets everybody wait.
+        case pointlessDiversion
         /// A row of intervals goes on after the horizon has ended; `used` of its `count` numbers matter.
         case beyondHorizon(count: Int, used: Int)
         /// The rung holds back more counsellors than any of its teams ever has; the largest has `most`.
@@ -104,7 +110,8 @@ public struct ScenarioIssue: Sendable, Equatable {
         case .transferCircle(_, _, let endless), .neverAnswered(let endless), .neverStaffed(_, let endless):
             endless
         case .fitsNobody, .unreachableHotline, .neverOpen, .unassignedTeam, .idleTeam, .unusedProfile,
-            .neverServed, .overload, .idleShift, .shiftOutsideHorizon, .beyondHorizon, .keepsBackEverybody,
+            .neverServed, .overload, .idleShift, .shiftOutsideHorizon, .outsideHorizon, .emptyPool,
+            .pointlessDiversion, .beyondHorizon, .keepsBackEverybody,
             .pointlessRedial, .pointlessTransfer, .unjudgedDays:
             false
         }

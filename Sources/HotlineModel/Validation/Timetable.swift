@@ -5,18 +5,18 @@ struct Timetable {
     /// For each team, counsellors on duty; those on call not counted.
     private(set) var onDuty: [StepFunction] = []
     private let clock: CivilClock
-    /// The named period of each day from the one before the horizon on; nil for an ordinary day.
-    private let periods: [Period?]
+    /// The named periods of each day from the one before the horizon on; none for an ordinary day.
+    private let periods: [[Period]]
 
     init(_ scenario: Scenario, clock: CivilClock) {
         self.clock = clock
-        periods = (-1..<clock.days).map { scenario.period(on: clock.start.advanced(days: $0)) }
+        periods = (-1..<clock.days).map { scenario.periods(on: clock.start.advanced(days: $0)) }
         open = scenario.hotlines.map { opening(of: $0) }
         onDuty = scenario.teams.map { duty($0.staffing) }
     }
 
-    /// The named period of a day; nil for an ordinary one.
-    func period(ofDay day: Int) -> Period? { periods.indices.contains(day + 1) ? periods[day + 1] : nil }
+    /// The named periods of a day; none for an ordinary one.
+    func periods(ofDay day: Int) -> [Period] { periods.indices.contains(day + 1) ? periods[day + 1] : [] }
 
     /// The times at which a shift is worked.
     func times(of shift: Shift) -> StepFunction {
@@ -39,8 +39,7 @@ struct Timetable {
         var stretches: [StepFunction.Piece] = []
         // The evening before may be open beyond midnight.
         for day in -1..<clock.days {
-            let period = period(ofDay: day)?.name
-            let hours = hotline.openDuring.first { $0.period == period }?.open ?? hotline.open
+            let hours = hotline.opening(in: periods(ofDay: day))
             var spans = [allDay]
             if case .weekly(let week) = hours { spans = week[clock.weekday(ofDay: day)] ?? [] }
             for span in spans {
@@ -51,7 +50,8 @@ struct Timetable {
         return StepFunction(adding: stretches, until: horizon).presence
     }
 
-    private func duty(_ staffing: Staffing) -> StepFunction {
+    /// How many people of a staffing are on duty.
+    func duty(_ staffing: Staffing) -> StepFunction {
         let horizon = clock.horizonSeconds
         var stretches: [StepFunction.Piece] = []
         switch staffing {
@@ -71,10 +71,8 @@ struct Timetable {
 
     private func stretches(of shift: Shift) -> [StepFunction.Piece] {
         (-1..<clock.days).compactMap { day in
-            guard shift.days.contains(clock.weekday(ofDay: day)) else { return nil }
-            let period = period(ofDay: day)?.name
-            if let period, shift.exceptDuring.contains(period) { return nil }
-            guard shift.during.isEmpty || period.map(shift.during.contains) ?? false else { return nil }
+            guard shift.days.contains(clock.weekday(ofDay: day)), shift.isWorked(in: periods(ofDay: day))
+            else { return nil }
             return .init(
                 start: clock.seconds(shift.from, onDay: day),
                 end: clock.seconds(shift.to, onDay: shift.passesMidnight ? day + 1 : day),

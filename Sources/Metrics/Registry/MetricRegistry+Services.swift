@@ -51,7 +51,7 @@ extension MetricRegistry {
             arabicFormula: "إحالات حُوّلت إلى خدمة أخرى لعدم الاستحقاق أو عدم وجود مكان"
         ) { $0.diverted },
         referrals(
-            "service-none", "Without any service", "بلا أي خدمة تقبلهم", .lower,
+            "service-none", "No such service for them", "لا خدمة من هذا النوع تقبلهم", .lower,
             formula: "referred persons whom neither the service nor the one it diverts to takes",
             arabicFormula: "محالون لا تقبلهم الخدمة ولا التي تُحوّل إليها"
         ) { $0.withoutService },

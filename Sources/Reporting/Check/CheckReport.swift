@@ -37,7 +37,7 @@ public struct CheckReport: Sendable {
         }
         return Phrase(
             english:
-                "The scenario can be simulated; \(.counted(count, .remark)) about it stand on standard error.",
+                "The scenario can be simulated; standard error has \(.counted(count, .remark)) about it.",
             arabic: "يمكن محاكاة السيناريو، وعليه \(.counted(count, .remark)) في مخرج الأخطاء.")
     }
 

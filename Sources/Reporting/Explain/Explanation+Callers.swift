@@ -98,8 +98,8 @@ extension Explanation {
             }
             points.add(
                 """
-                \(moments.count, of: .person) start to call at recorded moments, the first \(.seconds(first)) after the start \
-                and the last \(.seconds(last)) after it.
+                \(moments.count, of: .person) at recorded moments: the first starts to call \(.seconds(first)) after the start, \
+                the last \(.seconds(last)) after it.
                 """,
                 """
                 أوقات بدء الاتصال مسجلة، وعددها \(moments.count, of: .person): الأول بعد البداية بـ\(.seconds(first)) \

@@ -70,7 +70,8 @@ extension Explanation {
         }
         if let other = service.diverts {
             points.add(
-                "For whom it has no place is sent to \(other).", "من لا مكان له يُرسل إلى \(other).")
+                "Whoever is not served here, or finds neither a place nor room to wait, is sent on to \(other).",
+                "من لا تخدمه أو لا يجد مكانًا ولا متسعًا في قائمة الانتظار يُحال إلى \(other).")
         }
         if service.costPerNight > 0 {
             points.add(

@@ -36,11 +36,11 @@ extension RunReport {
                 notes: [
                     Phrase(
                         english: """
-                            A person who is diverted counts as referred to both services. Without any service: \
-                            neither takes the person.
+                            A person who is diverted counts as referred to both services. No such service: neither takes \
+                            the person.
                             """,
                         arabic: """
-                            من يُحوَّل يُعد محالًا إلى الخدمتين. بلا أي خدمة: لا تقبله أي منهما.
+                            من يُحوَّل يُعد محالًا إلى الخدمتين. لا خدمة من هذا النوع: لا تقبله أي منهما.
                             """)
                 ]),
             table(

@@ -66,7 +66,7 @@ extension ScenarioDecoder {
             let left = found.count - inside.count
             bag.add(
                 .withoutEffect,
-                "\(path): \(left) of \(found.count) calls lie outside the horizon and \(left == 1 ? "is" : "are") left out",
+                "\(path): \(left) of \(found.count) calls \(left == 1 ? "lies" : "lie") outside the horizon and \(left == 1 ? "is" : "are") left out",
                 at: inner.location, severity: .warning)
         }
         return inside.sorted()

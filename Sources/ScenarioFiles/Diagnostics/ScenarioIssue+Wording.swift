@@ -20,6 +20,8 @@ extension ScenarioIssue {
         case .overload: .overload
         case .warmUpTooLong: .warmUpTooLong
         case .idleShift, .shiftOutsideHorizon: .idleShift
+        case .outsideHorizon, .pointlessDiversion: .withoutEffect
+        case .emptyPool: .emptyPool
         case .beyondHorizon: .beyondHorizon
         case .keepsBackEverybody: .keepsBackEverybody
         case .pointlessRedial: .pointlessRedial
@@ -73,6 +75,14 @@ extension ScenarioIssue {
             return "the shift \"\(name)\" is never worked while \(Self.list(hotlines)) "
                 + (hotlines.count == 1 ? "is" : "are") + " open"
         case .shiftOutsideHorizon: return "the days of the shift \"\(name)\" do not come within the horizon"
+        case .outsideHorizon: return "no day of \(place.path) comes within the horizon, so it has no effect"
+        case .emptyPool:
+            return
+                "nobody of the interpreter pool \"\(name)\" is on duty within the horizon; callers who need it wait in vain"
+        case .pointlessDiversion:
+            return
+                "everybody is served and may wait without limit, so nobody is sent on to another service; with a "
+                + "\"waitingLimit\" those are who find no room"
         case .beyondHorizon(let count, let used):
             return "only the first \(used) of these \(count) numbers matter: the horizon ends there"
         case .keepsBackEverybody(let keepIdle, let most):

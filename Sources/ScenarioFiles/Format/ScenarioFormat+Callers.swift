@@ -18,7 +18,7 @@ extension ScenarioFormat {
             ),
             .optional(
                 "priorityPerAttempt", .whole(priorities), absent: "0",
-                "Added to the priority for every attempt after the first."),
+                "Added to the priority for every attempt after the first, up to the eighth."),
             .optional(
                 "weight", .number(0...1e6), absent: "1",
                 "Weight of a second's wait, where teams take calls by \"weighted\" wait."),

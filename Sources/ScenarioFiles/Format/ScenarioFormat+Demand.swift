@@ -3,7 +3,8 @@ import HotlineModel
 // What changes the number of calls from day to day.
 extension ScenarioFormat {
     static let period = FormatObject(
-        "period", "Days with habits of their own.",
+        "period",
+        "Days with habits of their own. Where periods overlap, their factors multiply; of profiles and opening hours of their own those of the first count.",
         [
             .required("from", .date, "The first day."), .required("to", .date, "The last day."),
             .optional("volume", .number(factors), absent: "1", "Factor on the calls of these days."),

@@ -35,7 +35,8 @@ extension ScenarioFormat {
             ),
             .optional(
                 "queueLimit", .whole(0...1_000_000),
-                "Calls that may wait at once. Left out: as many as there are lines."),
+                "Calls that may wait at once, those that will be called back included. Left out: as many as there are lines."
+            ),
             .optional(
                 "announcement", .sharesByDuration,
                 "Callers are told the expected wait; shares who hang up at once by the wait, such as { \"1m\": 0.1, \"5m\": 0.4 }."

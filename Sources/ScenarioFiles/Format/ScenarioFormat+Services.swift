@@ -31,14 +31,17 @@ extension ScenarioFormat {
             .optional("reserved", .object(reserved), "Places kept for some."),
             .optional("closures", .entries(closure), "Days on which it admits nobody."),
             .optional(
-                "diverts", .text, "The service to which those go for whom no place is free. Left out: none."),
+                "diverts", .text,
+                "The service to which those are sent on whom it does not serve, and those who find neither a place nor room to wait; it goes with \"waitingLimit\". Left out: none."
+            ),
             .optional(
                 "costPerNight", .number(money), absent: "0",
                 "Cost of one place for one night, in the scenario's currency."),
         ])
 
     private static let reserved = FormatObject(
-        "reserved", "Places kept for some of those whom the service takes.",
+        "reserved",
+        "Places kept for some of those whom the service takes, besides those occupied at the start.",
         [
             .required("places", .whole(0...1_000_000), "How many places."),
             .required("for", .object(eligibility), "For whom they are kept."),

@@ -34,10 +34,11 @@ extension ScenarioFormat {
             .optional("rest", .object(rest), "A rest after a number of calls."),
             .optional(
                 "shrinkage", .either(.share, .keyed(.share)),
-                "Paid time planned away from the phone (training, meetings): one share, or shares by category. Left out: none."
+                "Paid time planned away from the phone (training, meetings): one share, or shares by category. Goes with \"shifts\". Left out: none."
             ),
             .optional(
-                "absence", .share, absent: "0", "Chance that a counsellor is absent on a day."),
+                "absence", .share, absent: "0",
+                "Chance that a counsellor is absent on a day. Goes with \"shifts\"."),
             .optional(
                 "onCall", .object(onCall), "Counsellors or volunteers who come when a queue stays long."),
             .optional("costPerHour", .number(money), absent: "0", "Wages, in the scenario's currency."),
@@ -50,7 +51,10 @@ extension ScenarioFormat {
                 "Who comes and leaves when. Instead of \"counsellors\"."
             ),
         ],
-        rules: [.exactlyOne(["counsellors", "shifts"])])
+        rules: [
+            .exactlyOne(["counsellors", "shifts"]), .goesWith("shrinkage", "shifts"),
+            .goesWith("absence", "shifts"),
+        ])
 
     static let interpreterPool = FormatObject(
         "interpreterPool", "Interpreters who join a conversation.",

@@ -36,6 +36,39 @@ import Testing
         #expect(hours == [8, 24 + 20, 48 + 8])
     }
 
+    @Test func `a day of two periods has the factors of both, and the shifts and hours of either`() throws {
+        var stage = withFeast()
+        let start = stage.scenario.calendar.start
+        // The holidays, named first, last from the first day to the second.
+        stage.scenario.periods.insert(
+            Period(name: "holidays", from: start, to: start.advanced(days: 1), volume: 0.5), at: 0)
+        stage.scenario.periods[1].volume = 4
+        stage.scenario.profiles = [profile("usual", hour: 8), profile("evening", hour: 20)]
+        stage.scenario.periods[1].profile = "evening"
+        stage.scenario.callers[0].calls = CallVolume(rate: .perDay(1_000, profile: "usual"))
+        stage.scenario.hotlines[0].openDuring = [
+            PeriodHours(period: "feast", open: .weekly([:]))
+        ]
+        let (from, to) = (try span("10:00", "12:00").from, try span("10:00", "12:00").to)
+        stage.scenario.teams[0].staffing = .shifts([
+            Shift(name: "feast", from: from, to: to, counsellors: 1, during: ["feast"]),
+            Shift(name: "holidays", from: from, to: to, counsellors: 1, during: ["holidays"]),
+            Shift(name: "ordinary", from: from, to: to, counsellors: 1, exceptDuring: ["feast"]),
+        ])
+        try stage.run()
+        let byDay = (0..<3).map { number in stage.times(.dialled).filter { Int($0 / day) == number } }
+        // 500, 2,000 and 1,000 expected; five standard deviations fail for one seed in a million.
+        for (dials, expected) in zip(byDay, [500.0, 2_000, 1_000]) {
+            #expect(abs(Double(dials.count) - expected) < 5 * expected.squareRoot())
+        }
+        #expect(byDay[1].allSatisfy { Int(($0 - day) / hour) == 20 })
+        #expect(stage.times(.closed).allSatisfy { Int($0 / day) == 1 })
+        #expect(stage.times(.closed).count == byDay[1].count)
+        // Two counsellors on the first two days, one on the third; overtime after the last call is not counted here.
+        let duty = try #require(stage.tally?.teams[0])
+        #expect(abs(duty.dutySeconds - duty.overtimeSeconds - 5 * 2 * hour) < 1e-6)
+    }
+
     @Test func `a profile knows days without calls and days with hours of their own`() throws {
         var stage = Stage(dials: [], talk: 1)
         // From Sunday to Saturday.

@@ -53,6 +53,33 @@ import Testing
         #expect(stage.cell().lineSeconds == moment - 10)
     }
 
+    @Test func `whoever hangs up in the greeting misses no counsellor's skill, whoever had called before`()
+        throws
+    {
+        var stage = Stage(dials: [0], counsellors: 1)
+        stage.scenario.callers.append(Stage.group("others", dials: [500], hotline: "second"))
+        stage.scenario.hotlines.append(
+            Hotline(name: "second", ladder: [Rung(name: "own", teams: ["second"])]))
+        stage.scenario.hotlines[1].greeting = Greeting(time: .seconds(30), hangUp: 1)
+        stage.scenario.teams.append(Team(name: "second", staffing: .always(1)))
+        try stage.run()
+        #expect(stage.cell(1, 1).hungUp == 1)
+        #expect(stage.cell(1, 1).lost.abandoned == 1)
+        #expect(stage.cell(1, 1).lost.skill == 0)
+    }
+
+    @Test func `attempts after a conversation that was broken off count towards the most that there are`()
+        throws
+    {
+        var stage = Stage(dials: [0])
+        stage.scenario.callers[0].interruption = .seconds(40)
+        stage.scenario.callers[0].redial = Redial(chance: 1, after: .seconds(60), attempts: 3)
+        try stage.run()
+        #expect(stage.times(.dialled) == [0, 100, 200])
+        #expect(stage.cell().firstAttempts == 1)
+        #expect(stage.cell().cutShort == 3)
+    }
+
     @Test func `a queue limit refuses whoever would have to wait behind it`() throws {
         var stage = Stage(dials: [0, 10, 20])
         stage.scenario.hotlines[0].queueLimit = 1

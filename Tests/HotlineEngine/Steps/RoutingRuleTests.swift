@@ -193,6 +193,21 @@ import Testing
         #expect(stage.cell().preferenceWaits == 0)
     }
 
+    @Test func `what a preference costs counts from the moment at which another counsellor is idle`() throws {
+        var stage = Stage(dials: [0, 60], talk: 120)
+        stage.scenario.callers[0].prefers = CounsellorPreference(gender: .woman, waitsAtMostSeconds: 300)
+        stage.scenario.callers.append(Stage.group("others", dials: [0], talk: 120))
+        stage.scenario.callers[0].calls = CallVolume(rate: .recorded([60]))
+        stage.scenario.teams[0].gender = .man
+        stage.scenario.hotlines[0].ladder = [Rung(name: "own", teams: ["team", "women"])]
+        stage.scenario.teams.append(Team(name: "women", gender: .woman, staffing: .always(0)))
+        try stage.run()
+        // He is busy until 120, and from then on idle until her time-out at 360.
+        #expect(stage.times(.answered, group: 0) == [360])
+        #expect(stage.cell(0, 0).preferenceWaits == 1)
+        #expect(stage.cell(0, 0).preferenceWaitSeconds == 240)
+    }
+
     @Test func `a second attempt goes ahead where attempts raise the priority`() throws {
         var stage = Stage(dials: [0, 5], talk: 100)
         stage.scenario.callers[0].patience = .seconds(20)

@@ -13,6 +13,16 @@ import Testing
         return stage
     }
 
+    /// The same, with services that nobody leaves.
+    private func full(_ stage: Stage) -> Stage {
+        var stage = stage
+        for service in stage.scenario.services.indices {
+            stage.scenario.services[service].occupied = stage.scenario.services[service].places ?? 0
+            stage.scenario.services[service].stay = .seconds(1e9)
+        }
+        return stage
+    }
+
     @Test func `a family takes several places, and waits until as many are free`() throws {
         var stage = stage([0, 100], places: 3)
         stage.scenario.services[0].familySizes = [0, 1]
@@ -41,8 +51,48 @@ import Testing
         try stage.run()
         let tally = try #require(stage.tally?.services[0])
         #expect(tally.withdrawn == 1)
-        #expect(tally.completed == 1)
+        #expect(tally.completed == 0)
         #expect(tally.placeSeconds > 0 && tally.placeSeconds < 1_000)
+    }
+
+    @Test func `a stay that goes on at the end has been neither completed nor broken off`() throws {
+        for withdraw in [0.0, 1] {
+            var stage = stage([9_900], places: 1)
+            stage.scenario.services[0].withdraw = withdraw
+            stage.scenario.services[0].stay = .seconds(1e9)
+            try stage.run()
+            #expect(stage.tally?.services[0].admitted == 1)
+            #expect(stage.tally?.services[0].withdrawn == 0)
+            #expect(stage.tally?.services[0].completed == 0)
+        }
+    }
+
+    @Test func `whoever waits for a service and calls again still wants a counsellor of her gender`() throws {
+        var stage = full(stage([0], places: 1))
+        stage.scenario.services[0].callsAgainEvery = .seconds(1_000)
+        stage.scenario.callers[0].prefers = CounsellorPreference(gender: .woman)
+        stage.scenario.teams[0].gender = .man
+        stage.scenario.teams.append(Team(name: "women", gender: .woman, staffing: .always(1)))
+        stage.scenario.hotlines[0].ladder[0].teams = ["team", "women"]
+        try stage.run()
+        let teams = stage.steps.filter { $0.step == .answered }.map(\.team)
+        #expect(teams.count > 5)
+        #expect(teams.allSatisfy { $0 == 1 })
+    }
+
+    @Test func `whoever waits for two services draws for each afresh`() throws {
+        var stage = stage([0], places: 1)
+        stage.scenario.services.append(Service(name: "assistance", places: 1, stay: .seconds(10)))
+        stage = full(stage)
+        stage.scenario.callers[0].afterwards.referrals.append(
+            ServiceReferral(service: "assistance", chance: 1))
+        for service in 0..<2 {
+            stage.scenario.services[service].callsAgainEvery = .exponential(try Exponential(mean: 1_000))
+        }
+        try stage.run()
+        let dials = stage.times(.dialled)
+        #expect(dials.count > 8)
+        #expect(Set(dials).count == dials.count)
     }
 
     @Test func `a service without a limit admits everybody at once`() throws {

@@ -95,20 +95,23 @@ import Testing
         #expect(stage.tally?.teams[0].unaccountedSeconds == 0)
     }
 
-    @Test func `whoever must hang up before the interpreter has joined has not been reached`() throws {
-        var stage = Stage(dials: [0])
-        stage.scenario.callers[0].language = "tigrinya"
-        stage.scenario.callers[0].interruption = .seconds(40)
-        stage.scenario.teams[0].languages = ["arabic"]
-        stage.scenario.interpreters = [
-            InterpreterPool(
-                name: "pool", languages: ["tigrinya"], connect: .seconds(60), staffing: .always(1))
-        ]
-        try stage.run()
-        #expect(stage.times(.interrupted) == [40])
-        #expect(stage.cell().cutShort == 1)
-        #expect(stage.cell().lost.interrupted == 1)
-        #expect(stage.tally?.persons[0].reached == 0)
-        #expect(stage.tally?.persons[0].lost == 1)
+    @Test(arguments: [nil, 30.0])
+    func `a hard call is followed by recovery and rest however it is passed on`(handover: Double?) throws {
+        var stage = stage([0, 10], handover: handover)
+        stage.scenario.teams[0].recovery = Recovery(chance: 1, time: .seconds(300))
+        stage.scenario.teams[0].rest = RestRule(afterCalls: 1, seconds: 200)
+        stage.scenario.partners = ["partner"]
+        let length = handover ?? 0
+        for to in ["other", "partner"] {
+            stage.scenario.callers[0].afterwards.transfers[0].to = to
+            try stage.run()
+            let own = stage.steps.filter { $0.step == .answered && $0.team == 0 }.map(\.seconds)
+            #expect(own == [0, 100 + length + 300 + 200])
+            #expect(stage.tally?.teams[0].hardCalls == 2)
+            #expect(stage.tally?.teams[0].recoverySeconds == 600)
+            // Her time with the caller is part of handling, at the hotline that passed the call on.
+            #expect(stage.cell().handlingSeconds == 2 * (100 + length))
+            #expect(stage.tally?.teams[0].unaccountedSeconds == 0)
+        }
     }
 }
