@@ -26,8 +26,11 @@ extension MetricRegistry {
         ) { $0.preferenceWaits },
         ratio(
             "preference-wait", "Wait paid for the preference", "زمن الانتظار ثمنًا للتفضيل", unit: .seconds,
-            .lower, formula: "wait of those who waited for the preference / their number",
-            arabicFormula: "زمن انتظار من انتظروا من أجل التفضيل / عددهم", { $0.preferenceWaitSeconds },
+            .lower,
+            formula:
+                "wait of those who waited for the preference, since another counsellor was idle / their number",
+            arabicFormula: "زمن انتظار من انتظروا من أجل التفضيل منذ توفر مستشار/ة من نوع آخر / عددهم",
+            { $0.preferenceWaitSeconds },
             over: { Double($0.preferenceWaits) }),
     ]
 }
