@@ -8,7 +8,8 @@ public struct WeekStudy: Sendable {
     public let occurrences: [Int]
     /// Calls in each hour of the week, Monday 00:00 first.
     public let counts: [Int]
-    /// Calls an hour for each hour of the week; nil where too few calls came to show, or the day does not occur.
+    /// Calls an hour for each hour of the week; nil where too few calls came to show, or
+    /// none, or the day does not occur.
     public let rates: [FittedNumber?]
     /// The shape for a scenario: weights of 24 hours, rounded.
     public let hours: [Double]
@@ -23,14 +24,19 @@ public struct WeekStudy: Sendable {
     init(counts: [Int], occurrences: [Int], dispersion: DayStudy, _ confidence: Confidence) {
         self.counts = counts
         self.occurrences = occurrences
-        let hidden = Disclosure.hidden((0..<7).map { day in Array(counts[(day * 24)..<(day * 24 + 24)]) })
-        rates = (0..<168).map { hour in
-            let days = occurrences[hour / 24]
-            guard days > 0, !hidden[hour / 24][hour % 24] else { return nil }
-            return FittedNumber(
-                count: Double(counts[hour]), dispersion: dispersion.inflation, factor: dispersion.factor
-            ).scaled(by: 1 / Double(days))
+        // Records do not tell an hour in which the hotline is closed from one in which nobody happened to call.
+        let known = (0..<7).filter { occurrences[$0] > 0 }
+        let hidden = Disclosure.hidden(
+            known.map { day in Array(counts[(day * 24)..<(day * 24 + 24)]) }, showsEmptyColumns: false)
+        var rates: [FittedNumber?] = Array(repeating: nil, count: 168)
+        for (row, day) in known.enumerated() {
+            for hour in (day * 24)..<(day * 24 + 24) where !hidden[row][hour % 24] {
+                rates[hour] = FittedNumber(
+                    count: Double(counts[hour]), dispersion: dispersion.inflation, factor: dispersion.factor
+                ).scaled(by: 1 / Double(occurrences[day]))
+            }
         }
+        self.rates = rates
         let byHour = (0..<24).map { hour in (0..<7).reduce(0) { $0 + counts[$1 * 24 + hour] } }
         hours = MergedHours(byHour).weights
         weights = Self.weights(counts, occurrences, dispersion)

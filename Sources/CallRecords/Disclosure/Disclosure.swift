@@ -40,34 +40,10 @@ public enum Disclosure {
 
     /// Which cells of a table of counts are hidden, when the sums of its rows and columns may be known.
     ///
-    /// Small counts first; then, in every row and column in which what is hidden could be told within fewer than
-    /// `least`, the smallest other count, until none is left.
-    static func hidden(_ table: [[Int]]) -> [[Bool]] {
-        var hidden = table.map { $0.map { $0 > 0 && $0 < least } }
-        let columns = table.first?.count ?? 0
-        var lines: [[(row: Int, column: Int)]] = table.indices.map { row in
-            (0..<columns).map { (row, $0) }
-        }
-        if table.count > 1 { lines += (0..<columns).map { column in table.indices.map { ($0, column) } } }
-        var changed = true
-        while changed {
-            changed = false
-            for line in lines {
-                let known = line.filter { hidden[$0.row][$0.column] }
-                guard !known.isEmpty else { continue }
-                let sum = known.reduce(0) { $0 + table[$1.row][$1.column] }
-                guard known.count == 1 || sum < least else { continue }
-                let rest = line.filter { !hidden[$0.row][$0.column] && table[$0.row][$0.column] > 0 }
-                guard
-                    let next = rest.min(by: {
-                        (table[$0.row][$0.column], $0.row, $0.column)
-                            < (table[$1.row][$1.column], $1.row, $1.column)
-                    })
-                else { continue }
-                hidden[next.row][next.column] = true
-                changed = true
-            }
-        }
-        return hidden
+    /// - Parameters:
+    ///   - table: the counts.
+    ///   - showsEmptyColumns: whether a column of nothing but zeros is one that cannot hold anything, and is shown.
+    static func hidden(_ table: [[Int]], showsEmptyColumns: Bool = true) -> [[Bool]] {
+        HiddenCells(table, showsEmptyColumns: showsEmptyColumns).isHidden
     }
 }

@@ -26,7 +26,7 @@ public struct FitValidation: Sendable {
     public let days: Int
     /// Replications of the simulation.
     public let replications: Int
-    /// The hours in which enough calls were held out to be shown, and all together at the end.
+    /// All hours of the day, whether enough calls were held out to be shown or not, and all together at the end.
     public let lines: [Line]
 
     /// Compares.
@@ -41,9 +41,9 @@ public struct FitValidation: Sendable {
         let observed = HeldOutHours(heldOut)
         days = observed.days
         var lines: [Line] = []
-        let offered = Disclosure.hidden([observed.hours.map(\.offered)])[0]
-        let abandoned = Disclosure.hidden([observed.hours.map(\.abandoned)])[0]
-        for hour in 0..<24 where observed.hours[hour].offered > 0 {
+        let offered = Disclosure.hidden([observed.hours.map(\.offered)], showsEmptyColumns: false)[0]
+        let abandoned = Disclosure.hidden([observed.hours.map(\.abandoned)], showsEmptyColumns: false)[0]
+        for hour in 0..<24 {
             lines.append(
                 Line(
                     hour: hour, counts: observed.hours[hour], hidesCalls: offered[hour],

@@ -66,12 +66,24 @@ import Testing
         let merged = MergedHours([
             0, 0, 0, 0, 0, 0, 0, 3, 3, 9, 40, 50, 60, 50, 40, 20, 12, 4, 2, 1, 0, 0, 0, 0,
         ])
-        #expect(merged.blocks.map(\.count).reduce(0, +) == 24)
+        #expect(merged.blocks.first == 8..<10 && merged.blocks.map(\.count).reduce(0, +) == 16)
         for block in merged.blocks {
             let sum = block.reduce(0) { $0 + Int(merged.weights[$1] * 294 / 100 + 0.5) }
             #expect(sum == 0 || sum >= Disclosure.least - 1)
         }
         #expect(merged.weights[0] == 0)
         #expect(MergedHours(Array(repeating: 0, count: 24)).weights.allSatisfy { $0 == 0 })
+    }
+
+    @Test(arguments: [0, 2, 3, 7], [0, 1, 4])
+    func `a few calls in closed hours change nothing`(hour: Int, calls: Int) {
+        var counts = Array(repeating: 0, count: 24)
+        for hour in 9..<19 { counts[hour] = 150 }
+        counts[8] = 6
+        counts[9] = 60
+        let closed = MergedHours(counts)
+        counts[hour] += calls
+        #expect(MergedHours(counts).weights == closed.weights)
+        #expect(closed.weights[hour] == 0 && closed.weights[20] == 0)
     }
 }
