@@ -12,6 +12,8 @@ struct AgentHours: Sendable {
 
     private var presences: [Key: Presence] = [:]
     private(set) var busySeconds: [Int: Double] = [:]
+    /// How many calls counsellors were with at some time of an hour, by hour.
+    private(set) var calls: [Int: Int] = [:]
 
     /// Adds a stretch of work.
     ///
@@ -31,6 +33,7 @@ struct AgentHours: Sendable {
                 presences[key] = Presence(first: from, last: until)
             }
             busySeconds[hour, default: 0] += until - from
+            calls[hour, default: 0] += 1
             if until >= end { return }
             from = until
         }

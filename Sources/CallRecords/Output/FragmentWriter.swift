@@ -19,7 +19,7 @@ struct FragmentWriter {
             fit.summary.hasDates
                 ? "Records of \(fit.days.lowerBound.text) to \(fit.days.upperBound.text)."
                 : "Records of one day whose date they do not give.")
-        if fit.staffing == nil {
+        if fit.staffing?.shifts.isEmpty ?? true {
             lines.append("They do not tell who was on duty: extend this file and give the team counsellors.")
         }
         return lines
@@ -178,7 +178,8 @@ struct FragmentWriter {
             members.append(
                 .init(
                     "shifts", .object(shifts),
-                    "Whoever answered counts as on duty from the first call to the last, gaps of an hour left out."
+                    "Whoever answered counts as on duty from the first call to the last, gaps of an hour left out. Hours of few "
+                        + "calls take the mean of the same hour on other days of few, or are left out: see to the night."
                 ))
         }
         return members.isEmpty ? nil : .object([.init("counsellors", .object(members))])

@@ -40,9 +40,7 @@ public struct FitJSON: Sendable {
                 (
                     "onDuty",
                     .array(
-                        fit.staffing.map { study in
-                            study.byHourOfDay(study.onDuty).map { .number($0.map(Disclosure.rounded)) }
-                        } ?? [])
+                        fit.staffing.map { $0.onDuty.map { .number($0.map(Disclosure.rounded)) } } ?? [])
                 ),
                 ("validation", .array(validation?.lines.map(Self.line) ?? [])),
             ]

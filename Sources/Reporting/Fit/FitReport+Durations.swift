@@ -96,11 +96,15 @@ extension FitReport {
     }
 
     private func curve(_ id: String, _ title: Phrase, _ study: DurationStudy) -> Figure {
-        let observed = study.observed.map { LineChart.Point($0.seconds / 60, $0.share) }
-        let last = study.observed.last?.seconds ?? 1
+        // Exact shares would give the numbers behind them away.
+        let observed = study.observed.map {
+            LineChart.Point(Disclosure.rounded($0.seconds) / 60, Disclosure.rounded($0.share))
+        }
+        let last = study.observed.last.map { Disclosure.rounded($0.seconds) } ?? 1
         let fitted = (0...60).map { step -> LineChart.Point in
             let seconds = last * Double(step) / 60
-            return LineChart.Point(seconds / 60, study.chosen.distribution.cumulative(seconds))
+            return LineChart.Point(
+                seconds / 60, Disclosure.rounded(study.chosen.distribution.cumulative(seconds)))
         }
         let family = FitWords.family(study.chosen.family)
         return Figure(

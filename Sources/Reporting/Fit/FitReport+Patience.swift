@@ -42,13 +42,16 @@ extension FitReport {
     private func survival(_ study: PatienceStudy) -> Figure {
         let shown = study.shownCurve
         let observed = shown.map {
+            // Exact shares would give the numbers behind them away.
             LineChart.Point(
-                $0.seconds / 60, $0.survival.value, lower: $0.survival.lower, upper: $0.survival.upper)
+                $0.seconds / 60, Disclosure.rounded($0.survival.value),
+                lower: Disclosure.rounded($0.survival.lower), upper: Disclosure.rounded($0.survival.upper))
         }
         let last = shown.last?.seconds ?? 1
         let fitted = (0...60).map { step -> LineChart.Point in
             let seconds = last * Double(step) / 60
-            return LineChart.Point(seconds / 60, 1 - study.distribution.cumulative(seconds))
+            return LineChart.Point(
+                seconds / 60, Disclosure.rounded(1 - study.distribution.cumulative(seconds)))
         }
         let family = study.candidates.first.map { FitWords.family($0.family) }
         return Figure(

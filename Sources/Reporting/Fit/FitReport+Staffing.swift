@@ -5,8 +5,6 @@ import Documents
 extension FitReport {
     var staffingBlocks: [Block] {
         guard let staffing = fit.staffing else { return [] }
-        let duty = staffing.byHourOfDay(staffing.onDuty)
-        let busy = staffing.byHourOfDay(staffing.busy)
         func points(_ values: [Double?]) -> [LineChart.Point] {
             (0...24).map { hour in
                 LineChart.Point(Double(hour), values[min(hour, 23)].map(Disclosure.rounded))
@@ -16,8 +14,9 @@ extension FitReport {
             "staffing",
             caption: FitWords.words("Counsellors on duty and busy", "العاملون المناوبون والمشغولون"),
             description: FitWords.words(
-                "The mean number of counsellors on duty in each hour of the day, and of those busy with calls.",
-                "متوسط عدد العاملين المناوبين في كل ساعة من اليوم، وعدد المشغولين منهم بالمكالمات."),
+                "The mean number of counsellors on duty in each hour of the day, and of those busy with calls; hours of few calls are left empty.",
+                "متوسط عدد العاملين المناوبين في كل ساعة من اليوم، وعدد المشغولين منهم بالمكالمات، وتُترك الساعات القليلة المكالمات فارغة."
+            ),
             chart: .lines(
                 LineChart(
                     x: Axis(FitWords.words("Hour", "الساعة"), .hourOfDay),
@@ -25,9 +24,10 @@ extension FitReport {
                     series: [
                         .init(
                             "on-duty", FitWords.words("On duty", "المناوبون"), style: .step,
-                            points: points(duty)),
+                            points: points(staffing.onDuty)),
                         .init(
-                            "busy", FitWords.words("Busy", "المشغولون"), style: .step, points: points(busy)),
+                            "busy", FitWords.words("Busy", "المشغولون"), style: .step,
+                            points: points(staffing.busy)),
                     ])),
             notes: [
                 FitWords.words(
