@@ -65,6 +65,11 @@ struct ColumnScreen {
         return 5 * texts >= filled ? .freeText : nil
     }
 
+    /// Whether a word of a category is written as names of people are: three parts or more, and no digit.
+    static func isLikePerson(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count { $0 == 0x20 } >= 2 && !bytes.contains { (0x30...0x39).contains($0) }
+    }
+
     /// Whether a cell is written as telephone numbers are: 7 to 15 digits with nothing but signs between them, and a
     /// leading plus sign, a leading zero, or ten digits and more.
     static func isTelephone(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -4,6 +4,7 @@ struct LabelBook: Sendable {
     enum Refusal: Error {
         case tooMany
         case personal
+        case person
     }
 
     /// The most words of one column: with more, it is an identifier or free text.
@@ -21,6 +22,7 @@ struct LabelBook: Sendable {
         var screen = ColumnScreen()
         screen.look(at: cell)
         if screen.suspicion != nil || cell.count > 120 { throw .personal }
+        if ColumnScreen.isLikePerson(cell) { throw .person }
         words.append(word)
         places[word] = words.count
         return words.count

@@ -15,6 +15,11 @@ struct RecordColumns {
     init(
         headings: [String], samples: [[ArraySlice<UInt8>]], mapping: ColumnMapping, name: String
     ) throws(RecordsError) {
+        guard !ColumnName.isCall(headings) else {
+            throw RecordsError([
+                "\(name) has no line of headings: its first line holds the moment of a call; put a line above it that names the columns"
+            ])
+        }
         var problems: [String] = []
         var places = Array(repeating: -1, count: RecordField.allCases.count)
         let names = headings.map(Self.fieldName)
@@ -71,7 +76,7 @@ struct RecordColumns {
         for row in samples where place < row.count { screen.look(at: row[place]) }
         let byHeading = fields.isEmpty ? ColumnScreen.suspicion(heading: heading) : nil
         guard let suspicion = byHeading ?? screen.suspicion else { return nil }
-        let column = "column \(place + 1), \"\(heading)\", looks like \(suspicion.rawValue)"
+        let column = ColumnName.text(of: heading, at: place) + " looks like \(suspicion.rawValue)"
         if fields.contains(.callerKey) {
             return column + "; put a pseudonym in its place before the records leave the telephone system"
         }

@@ -72,7 +72,7 @@ public struct RecordReader {
         let found = RowProblem.allCases.filter { log.summary.badRows[$0] != nil }
         return found.isEmpty
             ? ""
-            : ": \(found.map { "\($0.rawValue) \(log.summary.badRows[$0] ?? 0)" }.joined(separator: ", "))"
+            : ": " + found.map { $0.reason(of: log.summary.badRows[$0] ?? 0) }.joined(separator: "; ")
     }
 
     private mutating func read(
@@ -80,8 +80,14 @@ public struct RecordReader {
     ) throws(RecordsError) {
         let name = path == "-" ? "standard input" : path
         var rows = try open(path)
-        guard let heading = try rows.next(), heading.problem == nil else {
-            throw RecordsError(["\(name) has no heading"])
+        guard let heading = try rows.next() else { throw RecordsError(["\(name) has no line of headings"]) }
+        switch heading.problem {
+        case nil: break
+        case .tooLong:
+            throw RecordsError([
+                "\(name): the first line is too long to be one of headings: either lines do not end, or a quotation mark is never closed"
+            ])
+        default: throw RecordsError(["\(name): a quotation mark in the first line is never closed"])
         }
         var headings = rows.cells.indices.map { String(decoding: rows.cell($0), as: UTF8.self) }
         while headings.count > 1, headings.last == "" { headings.removeLast() }
@@ -182,6 +188,9 @@ public struct RecordReader {
                 switch error {
                 case .tooMany: "more than \(LabelBook.limit) different words: it is no column of categories"
                 case .personal: "a cell that looks like a telephone number or free text"
+                case .person:
+                    "words that look like names of people, in three parts and without a digit; put a short word in the place of each "
+                        + "before the records leave the telephone system, such as legal-help or region-2"
                 }
             throw .column(RecordsError(["\(name): the column for --\(field.rawValue) holds \(reason)"]))
         }
