@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct FitReportTests {
     /// Three weeks of made-up calls: an hour of few, a hotline of few, an outcome of few.
-    private static func fit() throws -> RecordsFit {
+    ///
+    /// - Parameter unreadable: rows that cannot be read.
+    private static func fit(unreadable: Int = 0) throws -> RecordsFit {
         var text = "arrival,hotline,wait,outcome,talk,agent\n"
         for call in 0..<1_500 {
             let (day, minute) = (1 + call % 21, 540 + call * 7 % 600)
@@ -18,6 +20,7 @@ import Testing
             text +=
                 "\(clock),\(call % 300 == 7 ? "small" : "women"),\(wait),\(outcome),\(talk),a\(call % 5)\n"
         }
+        for _ in 0..<unreadable { text += "yesterday,women,1,answered,60,a1\n" }
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv")
         try Data(text.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
@@ -82,5 +85,22 @@ import Testing
         for text in [json, ScenarioFragment(fit).text] {
             #expect(!text.contains("small"))
         }
+    }
+
+    @Test(arguments: [
+        (0, nil, "fewer than 11 rows"), (3, nil, "fewer than 11 rows"), (13, 15, "about 15 rows"),
+    ])
+    func `rows that could not be read are counted as calls are`(
+        rows: Int, shown: Int?, words: String
+    ) throws {
+        let fit = try Self.fit(unreadable: rows)
+        let document = FitReport(fit, version: "0").document
+        let text = TextRenderer(edition: Edition(.english)).render(document)
+        #expect(text.replacing("\n", with: " ").contains(words))
+        #expect(document.tables.contains { $0.id == "bad-rows" } == (shown != nil))
+        let json = FitJSON(fit, version: "0").text
+        let root = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect(root["badRows"] as? Int == shown)
     }
 }

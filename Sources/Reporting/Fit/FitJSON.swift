@@ -23,7 +23,8 @@ public struct FitJSON: Sendable {
             JSONValue.head(Self.schema, command: "fit", version: version) + [
                 ("provenance", .string("real")), ("confidence", .number(fit.confidenceLevel)),
                 ("days", days), ("calls", Self.count(fit.calls)),
-                ("badRows", .integer(fit.summary.badRowCount)), ("perDay", Self.number(fit.perDay)),
+                ("badRows", Disclosure.count(fit.summary.badRowCount).map { .integer($0) } ?? .null),
+                ("perDay", Self.number(fit.perDay)),
                 ("dayVariation", Self.number(fit.dayStudy.variation)),
                 ("weeklyTrend", Self.number(fit.dayStudy.trend)), ("poissonTest", Self.test(fit.poisson)),
                 ("dispersionTest", Self.test(fit.dayStudy.dispersion)),

@@ -61,12 +61,12 @@ public struct FitReport: Sendable {
 
     private var reading: Phrase {
         let records = Value.count(Disclosure.count(fit.summary.records) ?? 0)
-        let bad = Value.count(fit.summary.badRowCount)
-        let artefacts = Value.count(fit.summary.artefacts)
+        let bad = FitWords.about(fit.summary.badRowCount)
+        let artefacts = FitWords.about(fit.summary.artefacts)
         let unused = Value.count(fit.summary.unusedColumns)
         return Phrase(
             english: """
-                About \(records) calls were read; \(bad) rows could not be, and \(artefacts) rows were left out as artefacts. \
+                About \(records) calls were read; \(bad) rows could not be, and \(artefacts) were left out as artefacts. \
                 \(unused) columns were passed over unread. Times are taken as the clock showed them.
                 """,
             arabic: """
@@ -75,18 +75,12 @@ public struct FitReport: Sendable {
                 """)
     }
 
-    /// Numbers of rows are no cells: they tell where to look, and nothing of what stands there.
+    /// Which rows they are, and exactly how many, is said on standard error, not in what may be published.
     private var badRows: [Block] {
-        guard fit.summary.badRowCount > 0 else { return [] }
+        guard fit.summary.badRowCount >= Disclosure.least else { return [] }
         let rows = RowProblem.allCases.compactMap { problem -> Row? in
             guard let count = fit.summary.badRows[problem] else { return nil }
-            let first = fit.summary.firstBadRows.filter { $0.problem == problem }.map {
-                "\($0.file + 1):\($0.row)"
-            }
-            return Row([
-                .label(problem.rawValue, FitWords.problem(problem)), .count(count),
-                .words(.code(first.joined(separator: " "))),
-            ])
+            return Row([.label(problem.rawValue, FitWords.problem(problem)), FitWords.calls(count)])
         }
         return [
             .table(
@@ -96,8 +90,6 @@ public struct FitReport: Sendable {
                     columns: [
                         Column("problem", FitWords.words("Reason", "السبب"), .label),
                         Column("rows", FitWords.words("Rows", "الصفوف"), .figures),
-                        Column(
-                            "first", FitWords.words("The first, as file:row", "أولها (ملف:صف)"), .words),
                     ], rows: rows))
         ]
     }

@@ -34,6 +34,14 @@ enum FitWords {
         return .count(shown)
     }
 
+    /// How many, in words; none is a small count too.
+    static func about(_ count: Int) -> Phrase {
+        guard let shown = Disclosure.count(count) else {
+            return words("fewer than \(.count(Disclosure.least))", "أقل من \(.count(Disclosure.least))")
+        }
+        return words("about \(.count(shown))", "نحو \(.count(shown))")
+    }
+
     /// A chance, such as that of a test.
     static func chance(_ pValue: Double) -> Value {
         .quantity(pValue < 0.001 ? 0.001 : pValue, .number(decimals: 3))

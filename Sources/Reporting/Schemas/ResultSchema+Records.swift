@@ -7,7 +7,8 @@ extension ResultSchema {
             + [
                 .init("provenance", .text(["real"])), .init("confidence", .number),
                 .init("days", .optional(.object([.init("first", .text()), .init("last", .text())]))),
-                .init("calls", .optional(.count)), .init("badRows", .count), .init("perDay", number),
+                .init("calls", .optional(.count)), .init("badRows", .optional(.count)),
+                .init("perDay", number),
                 .init("dayVariation", number), .init("weeklyTrend", number), .init("poissonTest", test),
                 .init("dispersionTest", test), .init("trendTest", test),
                 .init(
