@@ -58,7 +58,8 @@ struct FragmentWriter {
         var members = [
             CommentedJSON.Member(
                 "hours", FragmentDurations.cited(.list(fit.week.hours.map { .number($0) })),
-                "Per cent of a day's calls by hour; neighbours of few calls share theirs.")
+                "Per cent of a day's calls by hour; neighbours of few calls share theirs, and hours of hardly any have none."
+            )
         ]
         let days = Weekday.allCases.compactMap { day -> CommentedJSON.Member? in
             let weight = fit.week.weights[day]
@@ -178,8 +179,8 @@ struct FragmentWriter {
             members.append(
                 .init(
                     "shifts", .object(shifts),
-                    "Whoever answered counts as on duty from the first call to the last, gaps of an hour left out. Hours of few "
-                        + "calls take the mean of the same hour on other days of few, or are left out: see to the night."
+                    "Whoever answered counts as on duty from the first call to the last, gaps of an hour left out; hours of few "
+                        + "calls take the mean of the same hour on other days of few, or nobody is on duty in them."
                 ))
         }
         return members.isEmpty ? nil : .object([.init("counsellors", .object(members))])
