@@ -82,13 +82,23 @@ enum FitCommand {
             throw Failure(
                 .wrongScenario, "--validate reads the records three times; name a file instead of -")
         }
+        if invocation[ledger] != nil, files.contains("-") {
+            throw Failure(
+                .wrongScenario, "--ledger tells records apart by their files; name a file instead of -")
+        }
         let confidence = try Confidence(invocation[Options.confidence])
         let log = try read(files, columns)
         let fit = try translating { try RecordsFit(log, confidence: confidence) }
         tell(fit.summary, files, invocation)
         let validation =
             invocation[validate] ? try validation(files, columns, log, confidence, invocation) : nil
-        if let path = invocation[ledger] { try enter(fit, of: files, in: path) }
+        if let path = invocation[ledger] {
+            try enter(fit, of: files, in: path)
+        } else if !invocation[Options.quiet] {
+            Console.complain(
+                "Before figures of real calls are handed on, enter them in a ledger with --ledger: two releases can give away together "
+                    + "what neither shows alone.")
+        }
         if let path = invocation[fragment] { try write(ScenarioFragment(fit).text, to: path) }
         try delivery.write(
             FitReport(fit, validation: validation, version: Commands.version).document,
@@ -161,7 +171,7 @@ enum FitCommand {
             else { throw Failure(.wrongScenario, "\"\(path)\" is no ledger of releases, or is damaged") }
             book = kept
         }
-        let release = Release(of: fit, sources: try files.filter { $0 != "-" }.map(digest))
+        let release = Release(of: fit, sources: try files.map(digest))
         do {
             try book.enter(release)
         } catch {

@@ -48,7 +48,8 @@ import Testing
             try Hotline.run(
                 ["fit", file, "--mapping", "map.jsonc", "--ledger", "releases.json"], folder: folder)
         }
-        #expect(try fit("calls.csv").status == 0)
+        let first = try fit("calls.csv")
+        #expect(first.status == 0 && !first.errors.contains("ledger"))
         let ledger = folder.appendingPathComponent("releases.json")
         let kept = try Data(contentsOf: ledger)
         let refused = try fit("fewer.csv")
@@ -61,6 +62,20 @@ import Testing
         #expect(try Data(contentsOf: ledger) == kept)
         try Data("{}".utf8).write(to: ledger)
         #expect(try fit("calls.csv").errors.contains("no ledger of releases"))
+    }
+
+    @Test func `figures without a ledger come with a word about it, and a ledger needs files`() throws {
+        let folder = try Hotline.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(Self.records.utf8).write(to: folder.appendingPathComponent("calls.csv"))
+        try Data(Self.mapping.utf8).write(to: folder.appendingPathComponent("map.jsonc"))
+        let fit = ["fit", "calls.csv", "--mapping", "map.jsonc"]
+        #expect(try Hotline.run(fit, folder: folder).errors.contains("--ledger"))
+        #expect(try Hotline.run(fit + ["--quiet"], folder: folder).errors.isEmpty)
+        let piped = try Hotline.run(
+            ["fit", "-", "--mapping", "map.jsonc", "--ledger", "releases.json"], input: Self.records,
+            folder: folder)
+        #expect(piped.status == 65 && piped.errors.contains("name a file"))
     }
 
     @Test func `columns of remarks are refused, and missing files told apart`() throws {

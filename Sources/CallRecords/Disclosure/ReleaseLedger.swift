@@ -3,21 +3,27 @@ import HotlineModel
 
 /// The releases so far of figures from call records, so that no two of them give away between them what neither shows alone.
 ///
-/// Who has the figures of 500 calls and those of the same calls without one caller's knows that caller. A release that differs
-/// from an earlier one by fewer than `Disclosure.least` calls, in all or in a hotline or group of the same name, is refused.
+/// Who has the figures of 500 calls and those of the same calls without one caller's knows that caller. A release is refused
+/// that differs from an earlier one by fewer than `Disclosure.least` calls, in all or in anything of the same name, or equals it
+/// in that but comes of different records; and one from which such a difference arises with several earlier ones of different
+/// days together.
 public struct ReleaseLedger: Sendable, Equatable {
     /// Why a release is refused.
     public struct Refusal: Error, Sendable, Equatable {
-        /// The number of the earlier release, from 1.
-        public let release: Int
-        /// What they have in common: `all`, `hotline NAME` or `group NAME`.
+        /// The numbers of the earlier releases, from 1.
+        public let releases: [Int]
+        /// What they have in common, as in `Release.calls`.
         public let names: [String]
 
         /// The sentence for a planner. It does not say how many calls lie between the two.
         public var sentence: String {
             let things = names.map { $0 == "all" ? "all calls" : $0 }.joined(separator: ", ")
+            let numbers =
+                releases.dropLast().map { "\($0)" }.joined(separator: ", ")
+                + (releases.count > 1 ? " and " : "") + (releases.last.map { "\($0)" } ?? "")
+            let which = releases.count == 1 ? "release \(numbers)" : "releases \(numbers) together"
             return
-                "these figures are too close to those of release \(release) in the ledger (\(things)): fewer than "
+                "these figures are too close to those of \(which) in the ledger (\(things)): fewer than "
                 + "\(Disclosure.least) calls lie between them and could be worked out; fit the same records, or records that differ "
                 + "by more"
         }
@@ -33,11 +39,40 @@ public struct ReleaseLedger: Sendable, Equatable {
     ///
     /// - Throws: `Refusal` where it is too close to an earlier one.
     public mutating func enter(_ release: Release) throws(Refusal) {
+        if !release.sources.isEmpty, releases.contains(release) { return }
         for (place, earlier) in releases.enumerated() {
             let names = release.tooClose(to: earlier)
-            if !names.isEmpty { throw Refusal(release: place + 1, names: names) }
+            if !names.isEmpty { throw Refusal(releases: [place + 1], names: names) }
         }
-        if !releases.contains(release) { releases.append(release) }
+        for (name, count) in release.calls.sorted(by: { $0.key < $1.key }) {
+            if let found = together(release, Release.subject(name), count) {
+                throw Refusal(releases: found.map { $0 + 1 }, names: [name])
+            }
+        }
+        releases.append(release)
+    }
+
+    /// The earlier releases that are close to a new count together: as its parts, or as a whole and its other parts.
+    private func together(_ release: Release, _ subject: Substring, _ count: Int) -> [Int]? {
+        func parts(within days: ClosedRange<CivilDate>, apart: Bool) -> [ReleaseSums.Part] {
+            releases.enumerated().flatMap { place, earlier -> [ReleaseSums.Part] in
+                guard let own = earlier.days, own.overlaps(days), earlier.isApart(from: release) == apart
+                else { return [] }
+                return earlier.counts(of: subject).map {
+                    ReleaseSums.Part(release: place, days: own, calls: $0)
+                }
+            }
+        }
+        guard let days = release.days else { return nil }
+        if let found = ReleaseSums(parts(within: days, apart: false)).releases(near: count) { return found }
+        for (place, whole) in releases.enumerated() where !whole.isApart(from: release) {
+            guard let days = whole.days else { continue }
+            let sums = ReleaseSums(parts(within: days, apart: true))
+            for known in whole.counts(of: subject) {
+                if let found = sums.releases(near: known - count) { return ([place] + found).sorted() }
+            }
+        }
+        return nil
     }
 
     // MARK: The file
