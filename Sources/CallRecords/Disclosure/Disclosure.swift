@@ -1,7 +1,8 @@
 /// What may be shown of real calls.
 ///
-/// Counts of 1 to 10 are hidden, with whatever they could be worked out from; counts are rounded to fives, estimates to two
-/// significant digits (three after a leading 1, where two would be off by up to five in a hundred).
+/// Counts of 0 to 10 are hidden, zeros of what cannot occur excepted, with whatever they could be worked out from; counts are
+/// rounded to fives, estimates to two significant digits (three after a leading 1, where two would be off by up to five in a
+/// hundred).
 public enum Disclosure {
     /// The least number of calls that may be shown, and of which an estimate may be.
     public static let least = 11

@@ -47,7 +47,10 @@ public struct FitValidation: Sendable {
             lines.append(
                 Line(
                     hour: hour, counts: observed.hours[hour], hidesCalls: offered[hour],
-                    hidesAbandoned: offered[hour] || abandoned[hour], observed: observed,
+                    hidesAbandoned: offered[hour] || abandoned[hour]
+                        || !Disclosure.allows(
+                            part: observed.hours[hour].abandoned, of: observed.hours[hour].offered),
+                    observed: observed,
                     simulated: simulated.map { $0[hour] }))
         }
         let all = simulated.map { day in
