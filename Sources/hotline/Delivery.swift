@@ -64,7 +64,8 @@ struct Delivery {
                 // Documents beside each other may have charts of the same name.
                 let prefix = documents.count > 1 ? "\(place + 1)-" : ""
                 let name = String(figure.id.map { $0.isLetter || $0.isNumber ? $0 : "-" })
-                try Self.write(Data(renderer.render(figure).utf8), to: "\(charts)/\(prefix)\(name).svg")
+                let drawing = renderer.render(figure, cautions: document.cautions)
+                try Self.write(Data(drawing.utf8), to: "\(charts)/\(prefix)\(name).svg")
             }
         }
     }

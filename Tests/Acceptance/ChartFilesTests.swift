@@ -36,6 +36,11 @@ import Testing
             #expect(name.hasSuffix(".svg"))
             #expect(text.hasPrefix("<?xml") && text.hasSuffix("</svg>\n"), "\(name)")
             #expect(text.contains("<title") && text.contains("<desc"), "\(name)")
+            // A check simulates nothing.
+            let marks =
+                text.components(separatedBy: "not real people").count
+                + text.components(separatedBy: "لا تمثل أشخاصًا حقيقيين").count - 2
+            #expect(marks == (words.hasPrefix("check") ? 0 : 2), "\(name)")
         }
     }
 

@@ -12,6 +12,9 @@ enum SimulatedMark {
                 LaTeXRenderer(edition: edition).render(document),
                 HTMLRenderer(edition: edition).render(document),
             ]
+                + document.figures.map {
+                    SVGRenderer(edition: edition).render($0, cautions: document.cautions)
+                }
         }
     }
 

@@ -13,6 +13,7 @@ import Testing
         let documents = [
             RunReport(result, TracedScenario.provenance).document,
             StressChecklist(result, TracedScenario.provenance, on: machine).document,
+            RunReport(result, TracedScenario.provenance, tables: [.charts]).document,
             trace.log(in: trace.everything), try #require(trace.story(ofCaller: 1)),
         ]
         for document in documents {
@@ -20,6 +21,22 @@ import Testing
                 #expect(SimulatedMark.stands(in: text), "\(text.prefix(400))")
             }
         }
+    }
+
+    @Test func `a chart that leaves its document says so, and a page says it no more often for its charts`()
+        throws
+    {
+        let result = try WholeDay.usual.get()
+        let document = RunReport(result, TracedScenario.provenance, tables: [.charts]).document
+        let edition = Edition(.english)
+        #expect(!document.figures.isEmpty)
+        for figure in document.figures {
+            let file = SVGRenderer(edition: edition).render(figure, cautions: document.cautions)
+            // In the description and in the picture.
+            #expect(file.components(separatedBy: "not real people").count == 3, "\(figure.id)")
+        }
+        let page = HTMLRenderer(edition: edition).render(document)
+        #expect(page.components(separatedBy: "not real people").count == 2)
     }
 
     @Test func `what programs get says so, and every line of a trace`() throws {

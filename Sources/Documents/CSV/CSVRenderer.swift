@@ -75,8 +75,8 @@ public struct CSVRenderer: Sendable {
             }
             records.append(["document", fact.id, words(fact.title), value].map(guarded))
         }
-        for case .note(let note) in document.blocks where note.kind == .caution {
-            records.append(["document", "caution", "", guarded(words(note.phrase))])
+        for caution in document.cautions {
+            records.append(["document", "caution", "", guarded(words(caution))])
         }
         return records
     }

@@ -25,6 +25,13 @@ public struct Document: Sendable, Hashable {
         blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     }
 
+    /// What its reader must not overlook, in order.
+    public var cautions: [Phrase] {
+        blocks.compactMap { block in
+            if case .note(let note) = block, note.kind == .caution { note.phrase } else { nil }
+        }
+    }
+
     /// The figures in order.
     public var figures: [Figure] {
         blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }

@@ -10,13 +10,19 @@ public struct SVGRenderer: Sendable {
     public init(edition: Edition) { self.edition = edition }
 
     /// A chart as a file.
-    public func render(_ figure: Figure) -> String {
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture(figure, isAlone: true)
+    ///
+    /// - Parameter cautions: those of the document that the chart is taken out of; they stand in the picture and in its
+    ///   description, because nothing else goes with the file.
+    public func render(_ figure: Figure, cautions: [Phrase] = []) -> String {
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture(figure, isAlone: true, cautions: cautions)
     }
 
     /// A chart as an element; within a page the page's colours apply.
-    func picture(_ figure: Figure, isAlone: Bool) -> String {
-        let drawing = figure.drawing(in: edition)
+    func picture(_ figure: Figure, isAlone: Bool, cautions: [Phrase] = []) -> String {
+        let sentences = cautions.map(edition.plain)
+        let description = ([edition.plain(figure.description)] + sentences).joined(separator: " ")
+        var drawing = figure.drawing(in: edition)
+        drawing.write(below: sentences, in: edition)
         let id = XMLText.identifier(figure.id)
         let size = "\(Drawing.number(drawing.width)) \(Drawing.number(drawing.height))"
         let dimensions =
@@ -28,7 +34,7 @@ public struct SVGRenderer: Sendable {
                 + (isAlone ? " xml:lang=\"\(edition.language.tag)\"" : "")
                 + " direction=\"\(direction)\" font-family=\"\(Self.fonts)\">",
             "<title id=\"\(id)-title\">\(XMLText.escaped(edition.plain(figure.caption)))</title>",
-            "<desc id=\"\(id)-desc\">\(XMLText.escaped(edition.plain(figure.description)))</desc>",
+            "<desc id=\"\(id)-desc\">\(XMLText.escaped(description))</desc>",
         ]
         lines += SVGPatterns(prefix: id).definitions(for: drawing)
         if isAlone {

@@ -33,6 +33,24 @@ import Testing
         }
     }
 
+    @Test(arguments: editions, SampleCharts.all)
+    func `cautions stand below the picture and in its description`(edition: Edition, figure: Figure) throws {
+        let words = (1...40).map { "word\($0)" }.joined(separator: " ")
+        let cautions = [Phrase(english: "Take <care>.", arabic: "انتبه <جيدًا>."), Phrase.name(words)]
+        let plain = try Markup(SVGRenderer(edition: edition).render(figure))
+        let source = SVGRenderer(edition: edition).render(figure, cautions: cautions)
+        #expect(XMLParser(data: Data(source.utf8)).parse())
+        let markup = try Markup(source)
+        let first = edition.language == .english ? "Take &lt;care&gt;." : "انتبه &lt;جيدًا&gt;."
+        #expect(source.components(separatedBy: first).count == 3)
+        #expect(source.contains("\(first) word1 word2"))
+        #expect(source.components(separatedBy: "word40").count == 3)
+        let height = try #require(Double(markup.values("height")[0]))
+        let least = try #require(Double(plain.values("height")[0]))
+        #expect(height >= least + 3 * 18)
+        for value in markup.values("y") { #expect((0...height).contains(try #require(Double(value)))) }
+    }
+
     @Test(arguments: HostileDocument.texts)
     func `pictures stay well-formed whatever the texts`(text: String) {
         for figure in HostileDocument.make(text).figures {
