@@ -10,6 +10,7 @@ import OutputAnalysis
 import Planning
 import Reporting
 import ScenarioFiles
+import Terminal
 
 /// `hotline fit RECORDS.csv...`
 enum FitCommand {
@@ -234,15 +235,23 @@ enum FitCommand {
         _ scenario: Scenario, _ plan: ValidationPlan, _ invocation: Invocation
     ) throws -> [[HourAverages]] {
         let compiled = try CompiledScenario(scenario)
-        let seed = invocation[Options.seed]
-        return try Study.translating {
+        let (seed, replications) = (invocation[Options.seed], invocation[Options.replications])
+        Interruption.listen()
+        let stop: @Sendable () -> Bool = { Interruption.isRequested }
+        let simulated = try Study.translating {
             try ReplicationWorkers.results(
-                of: 0..<invocation[Options.replications], threads: invocation[Options.threads]
+                of: 0..<replications, threads: invocation[Options.threads], stop: stop
             ) { number in
-                let tally = try ReplicationRunner.run(compiled, seed: seed, replication: UInt64(number))
+                let tally = try ReplicationRunner.run(
+                    compiled, seed: seed, replication: UInt64(number), stop: stop)
                 return plan.averages(Self.week(tally))
             }
         }
+        guard simulated.count == replications else {
+            Console.complain("stopped before the comparison was finished; nothing is written")
+            throw Failure(.interrupted)
+        }
+        return simulated
     }
 
     /// The hours of the week of all hotlines together.

@@ -51,6 +51,22 @@ import Testing
         #expect(abs(mean.mean - 1) < 4 * error + 0.001)
     }
 
+    @Test(arguments: [1, 7, 1_000])
+    func `looking up now and then changes nothing`(events: Int) throws {
+        var seeds = SplitMix64(seed: 3)
+        let model = SingleServer(load: 0.5, generator: Xoshiro256PlusPlus(seededFrom: &seeds))
+        var whole = Simulation(model)
+        try whole.run(until: 500)
+        let (now, following) = (whole.calendar.now, whole.calendar.nextSeconds)
+        var pieces = Simulation(model)
+        var looks = 0
+        while try !pieces.run(until: 500, atMost: events) { looks += 1 }
+        #expect(looks >= 400 / events)
+        let (nowInPieces, followingInPieces) = (pieces.calendar.now, pieces.calendar.nextSeconds)
+        #expect(nowInPieces == now && followingInPieces == following)
+        #expect(pieces.model.inSystem.average == whole.model.inSystem.average)
+    }
+
     @Test func `an average over time weighs each number by how long it lasted`() throws {
         var queue = TimeWeightedAverage(2, at: 10)
         #expect(queue.average == nil)

@@ -1,3 +1,4 @@
+import HotlineEngine
 import Synchronization
 import Testing
 
@@ -74,5 +75,18 @@ import Testing
             $0.append($1)
         }
         #expect(total == Array(0..<20))
+    }
+
+    @Test(arguments: [1, 3])
+    func `work that is given up leaves a row without a hole`(threads: Int) throws {
+        @Sendable func work(_ number: Int) throws -> Int {
+            if number >= 20 { throw EngineError.stopped(replication: UInt64(number)) }
+            return number
+        }
+        let total = try ReplicationWorkers.total(
+            [Int](), of: 0..<1_000, threads: threads, work: { try work($0) }, add: { $0.append($1) })
+        #expect(total == Array(0..<20))
+        let results = try ReplicationWorkers.results(of: 0..<1_000, threads: threads) { try work($0) }
+        #expect(results == Array(0..<20))
     }
 }

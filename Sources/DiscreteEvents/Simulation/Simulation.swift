@@ -19,10 +19,26 @@ public struct Simulation<Model: SimulationModel & ~Copyable>: ~Copyable {
     /// - Throws: `SimulationLimitReached` when the calendar is exhausted.
     @inlinable
     public mutating func run(until seconds: Double) throws(SimulationLimitReached) {
-        while let next = calendar.next(until: seconds) {
+        while try !run(until: seconds, atMost: .max) {}
+    }
+
+    /// Handles the next events up to and including a time, but only so many, so that whoever simulates can look up now and then.
+    ///
+    /// - Returns: whether every event up to that time has been handled.
+    /// - Throws: `SimulationLimitReached` when the calendar is exhausted.
+    @inlinable
+    public mutating func run(until seconds: Double, atMost count: Int) throws(SimulationLimitReached) -> Bool
+    {
+        var left = count
+        while left > 0 {
+            guard let next = calendar.next(until: seconds) else {
+                if calendar.isExhausted { throw SimulationLimitReached(seconds: calendar.now) }
+                return true
+            }
             model.handle(next.event, at: next.seconds, &calendar)
+            left &-= 1
         }
-        if calendar.isExhausted { throw SimulationLimitReached(seconds: calendar.now) }
+        return false
     }
 
     /// Handles every event until none is left.

@@ -141,7 +141,7 @@ struct PairedStudy: Sendable {
             if let kept = try journal?.observation(place), member.plan.fits(kept) { return kept }
             let observation = member.plan.observation(
                 of: try ReplicationRunner.run(
-                    member.compiled, seed: seed, replication: UInt64(piece.replication)))
+                    member.compiled, seed: seed, replication: UInt64(piece.replication), stop: stop))
             try journal?.keep(observation, of: place)
             return observation
         }

@@ -1,4 +1,5 @@
 import Dispatch
+import HotlineEngine
 import Synchronization
 
 /// Does numbered pieces of work on several threads and gives the results in the order of their numbers, so that
@@ -9,7 +10,8 @@ public enum ReplicationWorkers {
     /// - Parameters:
     ///   - range: the numbers.
     ///   - threads: how many threads work at once, at least 1.
-    ///   - stop: asked before each piece; true leaves the rest undone.
+    ///   - stop: asked before each piece; true leaves the rest undone. A piece that asks it too may end by the error
+    ///     `EngineError.stopped`, and is then undone as well.
     ///   - done: told after each piece, from any thread, how many pieces are done so far.
     ///   - work: the work of one number.
     /// - Returns: the results of the longest row of numbers from the first one on that were all done: all of them unless
@@ -26,7 +28,7 @@ public enum ReplicationWorkers {
             while !stop() {
                 let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 if number >= range.upperBound { return }
-                let result = Swift.Result { try work(number) }
+                guard let result = result(of: number, work) else { return }
                 slots.withLock { $0[number - range.lowerBound] = result }
                 done(finished.wrappingAdd(1, ordering: .relaxed).newValue)
             }
@@ -47,7 +49,8 @@ public enum ReplicationWorkers {
     ///   - total: what the results are added to.
     ///   - range: the numbers.
     ///   - threads: how many threads work at once, at least 1.
-    ///   - stop: asked before each piece; true leaves the rest undone.
+    ///   - stop: asked before each piece; true leaves the rest undone. A piece that asks it too may end by the error
+    ///     `EngineError.stopped`, and is then undone as well.
     ///   - done: told after each piece, from any thread, how many pieces are done so far.
     ///   - work: the work of one number.
     ///   - add: adds a result to the total; called by one thread at a time.
@@ -65,10 +68,10 @@ public enum ReplicationWorkers {
         let queue = Guarded(InOrder<Total, Result>(total: total, next: range.lowerBound))
         DispatchQueue.concurrentPerform(iterations: max(1, min(threads, range.count))) { _ in
             while !failed.load(ordering: .relaxed) && !stop() {
-                // Numbers are taken in order and whatever was taken is finished, so no row has a hole.
+                // Numbers are taken in order, and whatever was taken is finished unless all are to stop.
                 let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 if number >= range.upperBound { return }
-                let result = Swift.Result { try work(number) }
+                guard let result = result(of: number, work) else { return }
                 if case .failure = result { failed.store(true, ordering: .relaxed) }
                 queue.withLock { $0.take(result, of: number, add: add) }
                 done(finished.wrappingAdd(1, ordering: .relaxed).newValue)
@@ -77,6 +80,19 @@ public enum ReplicationWorkers {
         return try queue.withLock { queue in
             if let error = queue.error { throw error }
             return queue.total
+        }
+    }
+
+    /// What came of a piece of work; nil where it was stopped before its end.
+    private static func result<Result>(
+        of number: Int, _ work: (Int) throws -> Result
+    ) -> Swift.Result<Result, any Error>? {
+        do {
+            return .success(try work(number))
+        } catch EngineError.stopped {
+            return nil
+        } catch {
+            return .failure(error)
         }
     }
 }

@@ -86,7 +86,7 @@ public struct InputUncertaintyExperiment: Sendable {
     ) throws -> InputUncertainty? {
         let found = try ReplicationWorkers.results(
             of: 0..<draws, threads: settings.threads, stop: stop, done: { progress($0, draws) }
-        ) { draw in try outcome(of: draw, journal, drawing) }
+        ) { draw in try outcome(of: draw, journal, stop, drawing) }
         guard found.count == draws else { return nil }
         return InputUncertainty(
             inputs: inputs.inputs, draws: draws, replicationsEach: replicationsEach,
@@ -95,7 +95,8 @@ public struct InputUncertaintyExperiment: Sendable {
     }
 
     private func outcome(
-        of draw: Int, _ journal: ReplicationJournal?, _ drawing: ([Double]) throws -> Scenario
+        of draw: Int, _ journal: ReplicationJournal?, _ stop: () -> Bool,
+        _ drawing: ([Double]) throws -> Scenario
     ) throws -> Draw {
         let values = inputs.values(draw)
         let drawn = try drawing(values)
@@ -111,7 +112,8 @@ public struct InputUncertaintyExperiment: Sendable {
                 continue
             }
             let observation = plan.observation(
-                of: try ReplicationRunner.run(compiled, seed: settings.seed, replication: UInt64(number)))
+                of: try ReplicationRunner.run(
+                    compiled, seed: settings.seed, replication: UInt64(number), stop: stop))
             try journal?.keep(observation, of: Self.firstPlace + number)
             table.append(observation)
         }

@@ -77,7 +77,8 @@ extension RunExperiment {
             done: { progress(first + $0, max(projected, first + $0)) }
         ) { number in
             plan.observation(
-                of: try ReplicationRunner.run(compiled, seed: settings.seed, replication: UInt64(number)))
+                of: try ReplicationRunner.run(
+                    compiled, seed: settings.seed, replication: UInt64(number), stop: stop))
         }
     }
 }

@@ -66,7 +66,7 @@ public struct RunExperiment: Sendable {
             if let kept = try journal?.observation(number), plan.fits(kept) { return kept }
             let observation = plan.observation(
                 of: try ReplicationRunner.run(
-                    compiled, seed: settings.seed, replication: UInt64(number)))
+                    compiled, seed: settings.seed, replication: UInt64(number), stop: stop))
             try journal?.keep(observation, of: number)
             return observation
         } add: { table, observation in

@@ -71,7 +71,7 @@ public struct SteadyExperiment: Sendable {
     /// Simulates and estimates.
     ///
     /// - Parameters:
-    ///   - stop: asked after each interval; true ends the run.
+    ///   - stop: asked after each interval, and now and then within one; true ends the run.
     ///   - progress: told after each interval how many are finished of how many.
     /// - Returns: the result; nil where the run was ended, because part of a run may be all warm-up. Its percentiles are not
     ///   measured, and its balances are empty: calls pass from one interval into the next.
@@ -81,12 +81,16 @@ public struct SteadyExperiment: Sendable {
     ) throws -> RunResult? {
         let plan = ObservationPlan(scenario) { _, _ in true }
         var series = ObservationTable(plan)
-        try ReplicationRunner.run(
-            compiled, seed: settings.seed, replication: 0, intervalEnds: ends
-        ) { tally in
-            series.append(plan.observation(of: tally))
-            progress(series.replications, ends.count)
-            return !stop()
+        do throws(EngineError) {
+            try ReplicationRunner.run(
+                compiled, seed: settings.seed, replication: 0, intervalEnds: ends, stop: stop
+            ) { tally in
+                series.append(plan.observation(of: tally))
+                progress(series.replications, ends.count)
+                return !stop()
+            }
+        } catch {
+            guard case .stopped = error else { throw error }
         }
         guard series.replications == ends.count else { return nil }
         let batches = SteadyBatches(series, plan)
