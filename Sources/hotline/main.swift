@@ -15,7 +15,9 @@ switch Commands.program.outcome(
     of: Array(CommandLine.arguments.dropFirst()), width: StandardStream.output.columns ?? 100)
 {
 case .message(let message):
-    try? (message.isError ? StandardStream.error : .output).write(message.text)
+    // What was mistyped stands in what is said about it.
+    let text = message.isError ? VisibleText.of(message.text) : message.text
+    try? (message.isError ? StandardStream.error : .output).write(text)
     status = message.exitStatus
 case .invocation(let invocation):
     do {

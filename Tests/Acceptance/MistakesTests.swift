@@ -104,4 +104,29 @@ import Testing
         #expect(written.status == 0 && written.output.isEmpty)
         #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self) == plain.output)
     }
+
+    @Test(arguments: [
+        ["ru\u{1B}[31mn\u{202E}"], ["run", "go\u{1B}[31mne\u{202E}.json"], ["run", "gone\u{1B}\u{202E}"],
+        ["run", "mistakes.jsonc", "--se\u{1B}ed\u{202E}"],
+        ["run", "mistakes.jsonc", "-n", "\u{1B}1\u{202E}"],
+        ["run", "two-hotlines", "--set", "calend\u{1B}ar\u{202E}=1"],
+        ["run", "two-hotlines", "-o", "no\u{1B}ne\u{202E}/file"], ["merge", "gone\u{1B}\u{202E}"],
+        ["fit", "gone\u{1B}\u{202E}"], ["explain", "lo\u{1B}st\u{202E}"], ["check", "keys.jsonc"],
+    ])
+    func `what a mistake quotes neither commands the terminal nor turns the text`(words: [String]) throws {
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("{ \"calend\u{1B}ar\u{202E}\": 1, \"c\u{202E}allers\": {} }".utf8)
+            .write(to: folder.appendingPathComponent("keys.jsonc"))
+        try FileManager.default.createSymbolicLink(
+            at: folder.appendingPathComponent("scenarios"),
+            withDestinationURL: Hotline.package.appendingPathComponent("scenarios"))
+        let run = try Hotline.run(words, folder: folder)
+        #expect((64...73).contains(run.status), "\(run.errors)")
+        #expect(run.errors.contains("\\u{202E}"), "\(run.errors)")
+        let refused: Set<Unicode.Scalar> = ["\u{1B}", "\u{202E}"]
+        for text in [run.errors, run.output] {
+            #expect(!text.unicodeScalars.contains(where: refused.contains), "\(text)")
+        }
+    }
 }
