@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The planner's guides, done word for word: their files are written, their commands run, their output compared.
+/// The planner's guides and the README, done word for word: their files are written, their commands run, their output compared.
 @Suite struct GuideTests {
     /// A folder with the shipped scenarios and seeds, as whoever unpacks the program has it.
     private func workplace() throws -> URL {
@@ -13,7 +13,10 @@ import Testing
         return folder
     }
 
-    @Test(arguments: try Article.paths(of: "hotline"))
+    /// Shows tables and parts of files besides.
+    private static let readme = "README.md"
+
+    @Test(arguments: try Article.paths(of: "hotline") + [readme])
     func `what a guide does can be done, and prints what the guide shows`(path: String) throws {
         var guide = try Article(path: path)
         let folder = try workplace()
@@ -25,6 +28,7 @@ import Testing
                 continue
             }
             guard block.language == "console" else {
+                if path == Self.readme { continue }
                 Issue.record("\(path) has a block that is neither a file nor a session: \(block.text)")
                 continue
             }
