@@ -29,6 +29,13 @@ public final class OpenFile: Sendable {
         try self.init(path, O_RDWR)
     }
 
+    /// Opens what is there, to write it from the front on; waits for the reader of a pipe, and empties a file.
+    ///
+    /// - Throws: `FileFailure`.
+    convenience init(filling path: String) throws(FileFailure) {
+        try self.init(path, O_WRONLY | O_TRUNC)
+    }
+
     /// What the program is given to read.
     public static let standardInput = OpenFile(borrowing: STDIN_FILENO)
 
@@ -67,15 +74,16 @@ public final class OpenFile: Sendable {
     ///
     /// - Throws: `FileFailure`.
     public func put(_ bytes: [UInt8], at place: Int) throws(FileFailure) {
-        var done = 0
-        while done < bytes.count {
-            let written = unsafe bytes[done...].withUnsafeBytes { rest in
-                unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(place + done))
-            }
-            if written < 0, errno == EINTR { continue }
-            if written <= 0 { throw FileFailure(code: written < 0 ? errno : EIO) }
-            done += written
+        try unsafe put(bytes) { rest, done in
+            unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(place + done))
         }
+    }
+
+    /// Writes bytes behind what was written last, whole.
+    ///
+    /// - Throws: `FileFailure`.
+    func add(_ bytes: [UInt8]) throws(FileFailure) {
+        try unsafe put(bytes) { rest, _ in unsafe write(descriptor, rest.baseAddress, rest.count) }
     }
 
     /// The length in bytes.
@@ -99,6 +107,19 @@ public final class OpenFile: Sendable {
     /// - Returns: whether no other process keeps it; where the file system cannot say, none does.
     public func claim() -> Bool {
         flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+    }
+
+    /// Writes as often as it takes.
+    private func put(
+        _ bytes: [UInt8], write: (UnsafeRawBufferPointer, _ done: Int) -> Int
+    ) throws(FileFailure) {
+        var done = 0
+        while done < bytes.count {
+            let written = unsafe bytes[done...].withUnsafeBytes { rest in unsafe write(rest, done) }
+            if written < 0, errno == EINTR { continue }
+            if written <= 0 { throw FileFailure(code: written < 0 ? errno : EIO) }
+            done += written
+        }
     }
 
     /// Reads as often as it takes, a block at most at a time.

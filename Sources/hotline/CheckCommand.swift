@@ -33,7 +33,7 @@ enum CheckCommand {
                 let provenance = source.provenance(invocation)
                 results.add(source.scenario, capacity, provenance)
                 documents.append(CheckReport(source.scenario, capacity, provenance).document)
-            } catch let failure as Failure {
+            } catch let failure as Failure where failure.status != .usage {
                 // The other scenarios are checked all the same.
                 if !failure.message.isEmpty { Console.complain("Error: \(failure.message)") }
                 status = failure.status

@@ -46,6 +46,7 @@ enum Commands {
         guard let subcommand = all.first(where: { $0.command.name == invocation.command }) else {
             throw Failure(.defect, "the command \(invocation.command) is declared but does nothing")
         }
+        try OutputFiles(invocation).refuseRepeats()
         do {
             let status = try subcommand.run(invocation)
             NextStep.tell(after: invocation, status)

@@ -1,5 +1,6 @@
 import Arguments
 import Documents
+import Files
 import FoundationEssentials
 import Terminal
 
@@ -65,7 +66,7 @@ struct Delivery {
                 let prefix = documents.count > 1 ? "\(place + 1)-" : ""
                 let name = String(figure.id.map { $0.isLetter || $0.isNumber ? $0 : "-" })
                 let drawing = renderer.render(figure, cautions: document.cautions)
-                try Self.write(Data(drawing.utf8), to: "\(charts)/\(prefix)\(name).svg")
+                try Self.write(Array(drawing.utf8), to: "\(charts)/\(prefix)\(name).svg")
             }
         }
     }
@@ -84,20 +85,18 @@ struct Delivery {
             }
             return
         }
-        try Self.write(Data(text.utf8), to: path)
+        try Self.write(Array(text.utf8), to: path)
     }
 
     /// Writes what is no text into the file that the options name.
     func write(file bytes: [UInt8]) throws {
         guard let path else { throw Failure(.defect, "there is no file to write to") }
-        try Self.write(Data(bytes), to: path)
+        try Self.write(bytes, to: path)
     }
 
-    private static func write(_ data: Data, to path: String) throws {
+    private static func write(_ bytes: [UInt8], to path: String) throws {
         do {
-            // Beside, then renamed, so that nobody finds half a file; a device is no file that could be replaced.
-            let isDevice = path.hasPrefix("/dev/")
-            try data.write(to: URL(fileURLWithPath: path), options: isDevice ? [] : .atomic)
+            try WholeFile.write(bytes, to: path)
         } catch {
             throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
         }
@@ -140,13 +139,13 @@ struct Delivery {
 
     private static func probe(_ path: String) throws {
         let files = FileManager.default
-        var isFolder = false
-        let exists = files.fileExists(atPath: path, isDirectory: &isFolder)
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        if isFolder {
+        let place = FilePlace(path)
+        let folder = URL(fileURLWithPath: place.path).deletingLastPathComponent().path
+        if place.content == .folder {
             throw Failure(.cannotWrite, "\"\(path)\" is a folder; name a file to write")
         }
-        guard exists ? files.isWritableFile(atPath: path) : files.isWritableFile(atPath: folder) else {
+        let isThere = place.content != .nothing
+        guard isThere ? files.isWritableFile(atPath: path) : files.isWritableFile(atPath: folder) else {
             throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
         }
     }

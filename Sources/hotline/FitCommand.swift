@@ -41,7 +41,7 @@ enum FitCommand {
         help: "What a bare number means.")
     static let fragment = Option<String?>(
         "fragment", .path, help: "Write a scenario fragment for other files to extend.", changesResult: false)
-    private static let ledger = Option<String?>(
+    static let ledger = Option<String?>(
         "ledger", .path,
         help:
             "Enter the release in this file; refuse one from which, with an earlier one, a few calls could be worked out.",
@@ -77,8 +77,10 @@ enum FitCommand {
 
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let delivery = try Delivery(invocation)
-        let columns = try mapping(invocation)
+        for path in [invocation[fragment], invocation[ledger]] { try path.map(require) }
         let files = invocation[records]
+        try OutputFiles(invocation).refuse(reading: files + [invocation[mapping]].compactMap(\.self))
+        let columns = try mapping(invocation)
         if invocation[validate], files.contains("-") {
             throw Failure(
                 .wrongScenario, "--validate reads the records three times; name a file instead of -")
@@ -100,7 +102,7 @@ enum FitCommand {
                 "Before figures of real calls are handed on, enter them in a ledger with --ledger: two releases can give away together "
                     + "what neither shows alone.")
         }
-        if let path = invocation[fragment] { try write(ScenarioFragment(fit).text, to: path) }
+        if let path = invocation[fragment] { try write(Array(ScenarioFragment(fit).text.utf8), to: path) }
         try delivery.write(
             FitReport(fit, validation: validation, version: Commands.version).document,
             json: FitJSON(fit, validation: validation, version: Commands.version).text)
@@ -155,11 +157,19 @@ enum FitCommand {
         if more > 0 { Console.complain("and \(more) more rows") }
     }
 
-    private static func write(_ text: String, to path: String) throws {
+    private static func write(_ bytes: [UInt8], to path: String) throws {
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try WholeFile.write(bytes, to: path, others: .refused)
         } catch {
             throw Failure(.cannotWrite, "\"\(path)\" cannot be written")
+        }
+    }
+
+    /// Refuses what keeps nothing, such as a pipe, before any record is read.
+    private static func require(file path: String) throws {
+        let content = FilePlace(path).content
+        guard content == .nothing || content == .regularFile else {
+            throw Failure(.cannotWrite, "\(JournalError.noFile(path))")
         }
     }
 
@@ -178,7 +188,7 @@ enum FitCommand {
         } catch {
             throw Failure(.wrongScenario, error.sentence)
         }
-        try write(String(decoding: book.bytes, as: UTF8.self), to: path)
+        try write(book.bytes, to: path)
         // Counts of real calls, if not small ones: for whoever keeps the ledger alone.
         try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }

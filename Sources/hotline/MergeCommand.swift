@@ -35,6 +35,7 @@ enum MergeCommand {
 
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let delivery = try Delivery(invocation)
+        try OutputFiles(invocation).refuse(reading: invocation[Options.parts])
         let part = try Study.translating {
             try Part(merging: invocation[Options.parts].map { (name: $0, part: try read($0)) })
         }

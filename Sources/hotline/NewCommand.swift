@@ -1,5 +1,5 @@
 import Arguments
-import FoundationEssentials
+import Files
 import ScenarioFiles
 
 /// `hotline new TEMPLATE`
@@ -27,9 +27,8 @@ enum NewCommand {
             throw Failure(.defect, "the template \(invocation[template]) is declared but missing")
         }
         let path = invocation[Options.output]
-        if let path, FileManager.default.fileExists(atPath: path), !path.hasPrefix("/dev/"),
-            !invocation[force]
-        {
+        // What is no file, such as a pipe, is written into and stays.
+        if let path, Self.isKept(path), !invocation[force] {
             throw Failure(
                 .cannotWrite, "\"\(path)\" is there already; name another file, or replace it with --force")
         }
@@ -43,5 +42,11 @@ enum NewCommand {
                 "Next: hotline check \(file), then hotline explain \(file), then hotline run \(file)")
         }
         return .done
+    }
+
+    /// Whether a path leads to a file that writing would replace.
+    private static func isKept(_ path: String) -> Bool {
+        let place = FilePlace(path)
+        return place.content == .regularFile && !place.isStream
     }
 }

@@ -23,7 +23,11 @@ struct ScenarioSource {
     ///   - quiet: whether warnings are kept to oneself.
     init(_ name: String, _ invocation: Invocation) throws {
         let settings = invocation[Options.set].map { ScenarioSetting(path: $0.path, value: $0.value) }
-        try self.init(name, try Self.load(name, settings), invocation)
+        let loaded = try Self.load(name, settings)
+        // What comes from standard input has no file of its own.
+        let files = name == "-" ? ["-"] + loaded.files.dropFirst() : loaded.files
+        try OutputFiles(invocation).refuse(reading: files)
+        try self.init(name, loaded, invocation)
     }
 
     /// The scenario with further settings applied.

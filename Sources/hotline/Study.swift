@@ -38,7 +38,7 @@ enum Study {
             switch error {
             case .noJournal, .otherStudy: throw Failure(.wrongScenario, error.description)
             case .unreadable: throw Failure(.missingFile, error.description)
-            case .inUse, .unwritable: throw Failure(.cannotWrite, error.description)
+            case .inUse, .unwritable, .noFile: throw Failure(.cannotWrite, error.description)
             }
         }
     }

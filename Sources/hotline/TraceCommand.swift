@@ -48,7 +48,7 @@ enum TraceCommand {
     private static let to = Option<String?>(
         "to", .text, absent: "the end", placeholder: "time", help: "Show until then, written likewise.")
 
-    private static let replay = Option<String?>(
+    static let replay = Option<String?>(
         "replay", .path, absent: "none",
         help: "Write a page that replays one day, the first unless --day is given.",
         changesResult: false)

@@ -10,6 +10,8 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
     case unreadable(String)
     /// The file cannot be written.
     case unwritable(String)
+    /// The path leads to what is no file and keeps nothing, such as a pipe.
+    case noFile(String)
 
     /// A sentence for a planner.
     public var description: String {
@@ -24,6 +26,8 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
         case .inUse(let path): "\"\(path)\" is being written by another run"
         case .unreadable(let path): "\"\(path)\" cannot be read"
         case .unwritable(let path): "\"\(path)\" cannot be written"
+        case .noFile(let path):
+            "\"\(path)\" is no file but a folder, a pipe or a device; name a file that keeps what is written"
         }
     }
 }

@@ -37,9 +37,10 @@ public final class ReplicationJournal: Sendable {
     /// Opens the journal of a study that has such a key, or begins one.
     init(path: String, key: JournalKey) throws(JournalError) {
         self.path = path
+        let content = FilePlace(path).content
+        if content != .nothing && content != .regularFile { throw .noFile(path) }
         // A file that is there and cannot be read is not one to begin anew.
-        let isThere = FileManager.default.fileExists(atPath: path)
-        if !isThere || (try? OpenFile(reading: path).size()) == 0 { try Self.begin(path, key) }
+        if content == .nothing || (try? OpenFile(reading: path).size()) == 0 { try Self.begin(path, key) }
         guard let file = try? OpenFile(updating: path) else {
             throw FileManager.default.isReadableFile(atPath: path) ? .unwritable(path) : .unreadable(path)
         }
@@ -97,7 +98,7 @@ public final class ReplicationJournal: Sendable {
         var chain = RecordChain(after: opening)
         let bytes = Array(opening.utf8) + chain.record(key.bytes)
         do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try WholeFile.write(bytes, to: path, others: .refused)
         } catch {
             throw .unwritable(path)
         }
