@@ -96,6 +96,8 @@ public struct ReleaseLedger: Sendable, Equatable {
         guard let page = try? JSONDecoder().decode(Page.self, from: Data(bytes)), page.format == Self.format
         else { return nil }
         for entry in page.releases {
+            // So far below the type's limit that many can be added up.
+            guard entry.calls.values.allSatisfy({ (0...1 << 40).contains($0) }) else { return nil }
             let days = (
                 entry.firstDay.flatMap { CivilDate(text: $0) }, entry.lastDay.flatMap { CivilDate(text: $0) }
             )

@@ -134,6 +134,7 @@ import Testing
         let broken = [
             "", "{}", "[]", String(text.dropLast(20)), text.replacing("ledger/1", with: "ledger/2"),
             text.replacing("2026-11-30", with: "2026-10-30"), text.replacing("2026-11-30", with: "soon"),
+            text.replacing("500", with: "-9223372036854775808"),
         ]
         for text in broken { #expect(ReleaseLedger(bytes: Array(text.utf8)) == nil) }
     }
