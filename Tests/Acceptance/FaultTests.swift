@@ -3,6 +3,9 @@ import Testing
 
 /// What goes wrong around the command: it ends with a sentence and the right status, and what was there stays there.
 @Suite struct FaultTests {
+    /// What measures coverage writes a file as well, which must not be cut off.
+    private static let unmeasured = "LLVM_PROFILE_FILE=/dev/null"
+
     /// How a line of the shell ended.
     private struct Ending {
         var status: Int32
@@ -73,7 +76,7 @@ import Testing
             let kept = folder.appendingPathComponent(name)
             let before = Data("what was there".utf8)
             try before.write(to: kept)
-            let ended = try shell("ulimit -f 1; $HOTLINE \(words)", in: folder)
+            let ended = try shell("ulimit -f 1; \(Self.unmeasured) $HOTLINE \(words)", in: folder)
             #expect(ended.status == 73, "\(ended.errors)")
             #expect(ended.errors.contains("\"kept\" cannot be written"))
             #expect(try Data(contentsOf: kept) == before)
@@ -103,7 +106,7 @@ import Testing
         try inFolder { folder in
             let words = "$HOTLINE run one-line.json -n 40 -q --threads 1"
             let whole = try shell(words, in: folder)
-            let full = try shell("ulimit -f 40; \(words) --resume state", in: folder)
+            let full = try shell("ulimit -f 40; \(Self.unmeasured) \(words) --resume state", in: folder)
             #expect(full.status == 73, "\(full.errors)")
             #expect(full.errors.contains("state") && full.output.isEmpty)
             let resumed = try shell("\(words.replacing(" -q", with: "")) --resume state", in: folder)

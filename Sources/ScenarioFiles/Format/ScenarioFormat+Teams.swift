@@ -59,7 +59,10 @@ extension ScenarioFormat {
     static let interpreterPool = FormatObject(
         "interpreterPool", "Interpreters who join a conversation.",
         [
-            .required("languages", .texts, "Languages they interpret."),
+            .required(
+                "languages", .texts,
+                "Languages they interpret. Of several pools for a language the first that has somebody free is asked."
+            ),
             .optional(
                 "connect", .distribution, absent: quoted("0s"), "Time until one who is free has joined."),
             .optional("stretch", .number(1...100), absent: "1", "Factor on the conversation's length."),
