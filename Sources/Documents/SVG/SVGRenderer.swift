@@ -11,8 +11,10 @@ public struct SVGRenderer: Sendable {
 
     /// A chart as a file.
     ///
-    /// - Parameter cautions: those of the document that the chart is taken out of; they stand in the picture and in its
-    ///   description, because nothing else goes with the file.
+    /// - Parameters:
+    ///   - figure: the chart.
+    ///   - cautions: those of the document that the chart is taken out of; they stand in the picture and in its description,
+    ///     because nothing else goes with the file.
     public func render(_ figure: Figure, cautions: [Phrase] = []) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture(figure, isAlone: true, cautions: cautions)
     }
