@@ -66,6 +66,9 @@ public struct FilePlace: Sendable {
         }
     }
 
+    /// Whether a file can be kept there: one is there, or nothing is.
+    public var keepsFiles: Bool { content == .nothing || content == .regularFile }
+
     /// Whether this is a stream that the program was started with, such as `/dev/stdout`, and not a file with a name.
     public var isStream: Bool { Self.isStream(Self.followed(path)) }
 

@@ -1,3 +1,4 @@
+import Documents
 import Terminal
 
 /// What is said beside the result.

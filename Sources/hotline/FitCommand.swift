@@ -167,8 +167,7 @@ enum FitCommand {
 
     /// Refuses what keeps nothing, such as a pipe, before any record is read.
     private static func require(file path: String) throws {
-        let content = FilePlace(path).content
-        guard content == .nothing || content == .regularFile else {
+        guard FilePlace(path).keepsFiles else {
             throw Failure(.cannotWrite, "\(JournalError.noFile(path))")
         }
     }

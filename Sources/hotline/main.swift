@@ -1,4 +1,5 @@
 import Arguments
+import Documents
 import Terminal
 
 #if canImport(Glibc)

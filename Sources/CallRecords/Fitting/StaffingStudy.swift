@@ -51,6 +51,6 @@ public struct StaffingStudy: Sendable {
         let duty = week(agents.dutySeconds)
         onDuty = means(duty)
         busy = means(week(agents.busySeconds))
-        shifts = DutyPlan(seconds: duty, calls: calls, occurrences: occurrences).shifts
+        shifts = FittedDuty(seconds: duty, calls: calls, occurrences: occurrences).shifts
     }
 }

@@ -109,7 +109,7 @@ public indirect enum Distribution: Sendable, Equatable {
         case .exponential(let exponential):
             return exponential.mean * Ziggurat.exponential(using: &generator)
         case .lognormal(let lognormal):
-            return PortableMath.exp(lognormal.mu + lognormal.sigma * Ziggurat.normal(using: &generator))
+            return Lognormal.sample(mu: lognormal.mu, sigma: lognormal.sigma, using: &generator)
         case .gamma(let gamma):
             return Gamma.sample(shape: gamma.shape, scale: gamma.scale, using: &generator)
         case .weibull(let weibull):

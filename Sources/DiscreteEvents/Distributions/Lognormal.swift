@@ -31,4 +31,19 @@ public struct Lognormal: Sendable, Equatable {
     public var mean: Double { PortableMath.exp(mu + sigma * sigma / 2) }
     /// The variance.
     public var variance: Double { mean * mean * (PortableMath.exp(sigma * sigma) - 1) }
+
+    /// A variate, as the exponential of a normal one.
+    ///
+    /// - Parameters:
+    ///   - mu: the mean of the variate's logarithm.
+    ///   - sigma: its standard deviation.
+    ///   - generator: where its random bits come from.
+    ///   - table: `Ziggurat.normalTable`, where it is at hand.
+    @inlinable
+    public static func sample(
+        mu: Double, sigma: Double, using generator: inout some RandomNumberGenerator,
+        table: Ziggurat.Table = Ziggurat.normalTable
+    ) -> Double {
+        PortableMath.exp(mu + sigma * Ziggurat.normal(using: &generator, table: table))
+    }
 }

@@ -34,13 +34,24 @@ public struct Mixture: Sendable, Equatable {
 
     /// The branch that a uniform number of [0, 1) chooses.
     func branch(at uniform: Double) -> Distribution {
+        branches[Self.place(at: uniform, of: upTo.count) { upTo[$0] }]
+    }
+
+    /// The place that a uniform number of [0, 1) chooses among some, by bisection.
+    ///
+    /// - Parameters:
+    ///   - uniform: the number.
+    ///   - count: how many places there are, at least one.
+    ///   - upTo: the chance of a place or one before it.
+    @inlinable
+    public static func place(at uniform: Double, of count: Int, upTo: (Int) -> Double) -> Int {
         var low = 0
-        var high = upTo.count - 1
+        var high = count - 1
         while low < high {
             let middle = (low + high) / 2
-            if uniform < upTo[middle] { high = middle } else { low = middle + 1 }
+            if uniform < upTo(middle) { high = middle } else { low = middle + 1 }
         }
-        return branches[low]
+        return low
     }
 
     /// The chance of one branch.

@@ -15,9 +15,8 @@ enum Safe {
             case 0x0A where afterReturn: break
             case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: kept.append(lineBreak)
             case 0x09: kept.append(" ")
-            // C0 and C1 controls; directional marks, embeddings, overrides and isolates; non-characters.
-            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
-                break
+            case _ where scalar.isObeyed: break
+            // Non-characters.
             case let value where value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value): break
             default: kept.append(scalar)
             }

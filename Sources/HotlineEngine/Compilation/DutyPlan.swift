@@ -73,7 +73,7 @@ struct DutyPlan {
         blockCount += 1
         let firstPause = pauses.count
         for pause in shift.breaks {
-            let at = clock.seconds(pause.at, onDay: pause.at < shift.from ? day + 1 : day)
+            let at = self.start(of: pause, in: shift, onDay: day)
             guard at >= start, at < end else { continue }
             pauses.append(
                 Pause(
@@ -96,6 +96,11 @@ struct DutyPlan {
                 shift: StreamKey(seed: 0, replication: 0).derived(shift.name).value, day: Int32(day),
                 firstPause: Int32(firstPause), pauseCount: Int32(pauses.count - firstPause)))
         add(end, number, .shiftEnds(block: block))
+    }
+
+    /// When the first leaves for a break of a shift that starts on a day.
+    private func start(of pause: Break, in shift: Shift, onDay day: Int) -> Double {
+        clock.seconds(pause.at, onDay: pause.at < shift.from ? day + 1 : day)
     }
 
     private mutating func addInterpreters(_ staffing: Staffing, pool: Int) {
@@ -125,7 +130,7 @@ struct DutyPlan {
         let each = Int32(clamping: shift.counsellors / groups)
         for number in 0..<groups {
             let breaks = shift.breaks.map { pause in
-                let first = clock.seconds(pause.at, onDay: pause.at < shift.from ? day + 1 : day)
+                let first = self.start(of: pause, in: shift, onDay: day)
                 return (from: first + Double(number) / Double(groups) * pause.spreadSeconds, pause.seconds)
             }
             var away: [(from: Double, to: Double)] = []

@@ -12,7 +12,7 @@ extension Sampler {
         case .constant(let seconds): seconds
         case .exponential(let mean): mean * Ziggurat.exponential(using: &stream)
         case .lognormal(let mu, let sigma):
-            PortableMath.exp(mu + sigma * Ziggurat.normal(using: &stream))
+            Lognormal.sample(mu: mu, sigma: sigma, using: &stream)
         case .gamma(let shape, let scale): Gamma.sample(shape: shape, scale: scale, using: &stream)
         case .weibull(let weibull): weibull.sample(using: &stream)
         case .uniform(let from, let to): stream.nextUniform(from: from, to: to)
@@ -20,21 +20,12 @@ extension Sampler {
         case .shifted(let place):
             branches[place].later + branches[place].sampler.sampleRarer(branches, using: &stream)
         case .oneOf(let first, let count):
-            Self.branch(at: stream.nextUnitUniform(), of: branches, from: first, count: count)
-                .sampleRarer(branches, using: &stream)
+            branches[
+                Int(first)
+                    + Mixture.place(at: stream.nextUnitUniform(), of: Int(count)) {
+                        branches[Int(first) + $0].upTo
+                    }
+            ].sampler.sampleRarer(branches, using: &stream)
         }
-    }
-
-    /// The distribution that a uniform number of [0, 1) chooses.
-    private static func branch(
-        at uniform: Double, of branches: FixedRow<Branch>, from first: Int32, count: Int32
-    ) -> Sampler {
-        var low = first
-        var high = first &+ count &- 1
-        while low < high {
-            let middle = (low &+ high) / 2
-            if uniform < branches[middle].upTo { high = middle } else { low = middle &+ 1 }
-        }
-        return branches[low].sampler
     }
 }

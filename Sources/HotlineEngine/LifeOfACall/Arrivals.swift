@@ -13,7 +13,7 @@ extension HotlineSystem where Watcher: ~Copyable {
 
         let call = newCall()
         calls[call].belong(to: person, of: group)
-        if scenario.groups[group].preferenceShare > 0 { drawPreference(of: call) }
+        drawPreference(of: call)
         beginCall(call, at: firstHotline(of: group, person: person), now, &calendar)
     }
 
@@ -32,10 +32,13 @@ extension HotlineSystem where Watcher: ~Copyable {
     }
 
     /// Whether the person wants a counsellor of a gender: the same in all calls.
+    @inline(__always)
     mutating func drawPreference(of call: Int32) {
-        let subject = calls[call]
-        var stream = draws(.preference, group: subject.group, person: subject.person, occasion: 0)
-        if stream.nextUnitUniform() < scenario.groups[subject.group].preferenceShare {
+        let group = calls[call].group
+        let share = scenario.groups[group].preferenceShare
+        if share == 0 { return }
+        var stream = draws(.preference, group: group, person: calls[call].person, occasion: 0)
+        if stream.nextUnitUniform() < share {
             calls[call].traits.insert(.prefers)
         }
     }

@@ -28,7 +28,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         case .constant(let seconds): seconds
         case .exponential(let mean): mean * Ziggurat.exponential(using: &stream, table: exponentials)
         case .lognormal(let mu, let sigma):
-            PortableMath.exp(mu + sigma * Ziggurat.normal(using: &stream, table: normals))
+            Lognormal.sample(mu: mu, sigma: sigma, using: &stream, table: normals)
         default: sampler.sampleRarer(scenario.branches, using: &stream)
         }
     }

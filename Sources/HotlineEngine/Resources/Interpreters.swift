@@ -29,14 +29,12 @@ extension HotlineSystem where Watcher: ~Copyable {
         calls[call].next = -1
         calls[call].patienceEnd = .none
         note(.interpreterCalled, of: call, at: now, counsellor: counsellor)
-        var stream = draws(.interpreter, of: call)
-        let connect = sample(scenario.pools[pool].connect, using: &stream)
-        let isFound = stream.nextUnitUniform() < scenario.pools[pool].found
-        let end = endOfPatienceForInterpreter(of: call)
-        if !isFound {
+        let search = interpreterSearch(of: call)
+        if !search.finds {
             // Nobody is found, which takes as long as it would have taken to connect.
             calls[call].queue = -1
-            _ = schedule(.interpreterFails(call: call), at: min(now + connect, end), &calendar)
+            let end = min(now + search.connect, search.patienceEnd)
+            _ = schedule(.interpreterFails(call: call), at: end, &calendar)
             return
         }
         if pools[pool].busy < pools[pool].onDuty {
@@ -50,21 +48,23 @@ extension HotlineSystem where Watcher: ~Copyable {
             pools[pool].first = call
         }
         pools[pool].last = call
-        if end < .infinity {
-            calls[call].patienceEnd = schedule(.interpreterFails(call: call), at: end, &calendar)
+        if search.patienceEnd < .infinity {
+            calls[call].patienceEnd = schedule(
+                .interpreterFails(call: call), at: search.patienceEnd, &calendar)
         }
     }
 
-    /// When a caller hangs up who has no interpreter by then, out of patience or because it is no longer safe to speak; infinite
-    /// for never. The same however often it is asked.
-    private mutating func endOfPatienceForInterpreter(of call: Int32) -> Double {
-        let patience = scenario.groups[calls[call].group].interpreterPatience
-        if case .never = patience { return calls[call].hangUpBy }
-        // After the draws for connecting and for being found.
+    /// How long an interpreter takes to join, whether one is found at all, and when a caller hangs up who has none by then, out of
+    /// patience or because it is no longer safe to speak; infinite for never. The same however often it is asked.
+    private mutating func interpreterSearch(
+        of call: Int32
+    ) -> (connect: Double, finds: Bool, patienceEnd: Double) {
+        let pool = calls[call].pool
         var stream = draws(.interpreter, of: call)
-        _ = sample(scenario.pools[calls[call].pool].connect, using: &stream)
-        _ = stream.next()
-        return min(calls[call].hangUpBy, calls[call].joinSeconds + sample(patience, using: &stream))
+        let connect = sample(scenario.pools[pool].connect, using: &stream)
+        let finds = stream.nextUnitUniform() < scenario.pools[pool].found
+        let patience = sample(scenario.groups[calls[call].group].interpreterPatience, using: &stream)
+        return (connect, finds, min(calls[call].hangUpBy, calls[call].joinSeconds + patience))
     }
 
     /// An interpreter joins, which takes a while, and the conversation begins.
@@ -76,10 +76,9 @@ extension HotlineSystem where Watcher: ~Copyable {
         let team = Int(counsellors[counsellor].team)
         let group = Int(calls[call].group)
         pools[pool].busy &+= 1
-        var stream = draws(.interpreter, of: call)
-        let connected = now + sample(scenario.pools[pool].connect, using: &stream)
+        let search = interpreterSearch(of: call)
+        let (connected, patienceEnd) = (now + search.connect, search.patienceEnd)
         poolTallies[pool].waitSeconds += counted(from: calls[call].joinSeconds, to: now)
-        let patienceEnd = endOfPatienceForInterpreter(of: call)
         if patienceEnd < connected || calls[call].hangUpBy <= connected {
             // The caller does not wait so long; the interpreter is taken up until then.
             calls[call].stage = .connecting

@@ -323,7 +323,7 @@ extension HotlineSystem where Watcher: ~Copyable {
         let service = UInt16(truncatingIfNeeded: subject.service) & 7
         calls[call].dials = 0x8000 | service << 12 | (subject.waitingCalls & 0xFF) << 4
         calls[call].traits = .isFollowUp
-        if scenario.groups[subject.group].preferenceShare > 0 { drawPreference(of: call) }
+        drawPreference(of: call)
         planCall(of: person, now, &calendar)
         beginCall(call, at: firstHotline(of: subject.group, person: subject.person), now, &calendar)
     }

@@ -1,4 +1,4 @@
-// What has no effect because its days lie outside the horizon, and what nobody is there for.
+// What has no effect because its days lie outside the horizon.
 extension ScenarioCheck {
     mutating func checkDates() {
         guard !gaps.calendar else { return }
@@ -19,13 +19,6 @@ extension ScenarioCheck {
             if isOutside && !service.closures.isEmpty {
                 add(.outsideHorizon, at: .name("services.\(service.name).closures"))
             }
-        }
-    }
-
-    mutating func checkPools(_ timetable: Timetable) {
-        guard !gaps.calendar else { return }
-        for pool in scenario.interpreters where timetable.duty(pool.staffing).pieces.isEmpty {
-            add(.emptyPool, at: .name("interpreters.\(pool.name)"))
         }
     }
 }

@@ -57,6 +57,13 @@ extension ScenarioCheck {
         }
     }
 
+    mutating func checkPools(_ timetable: Timetable) {
+        guard !gaps.calendar else { return }
+        for pool in scenario.interpreters where timetable.duty(pool.staffing).pieces.isEmpty {
+            add(.emptyPool, at: .name("interpreters.\(pool.name)"))
+        }
+    }
+
     mutating func checkRungs(_ timetable: Timetable) {
         for hotline in scenario.hotlines {
             for rung in hotline.ladder where rung.keepIdle > 0 {

@@ -37,10 +37,12 @@ public final class ReplicationJournal: Sendable {
     /// Opens the journal of a study that has such a key, or begins one.
     init(path: String, key: JournalKey) throws(JournalError) {
         self.path = path
-        let content = FilePlace(path).content
-        if content != .nothing && content != .regularFile { throw .noFile(path) }
+        let place = FilePlace(path)
+        if !place.keepsFiles { throw .noFile(path) }
         // A file that is there and cannot be read is not one to begin anew.
-        if content == .nothing || (try? OpenFile(reading: path).size()) == 0 { try Self.begin(path, key) }
+        if place.content == .nothing || (try? OpenFile(reading: path).size()) == 0 {
+            try Self.begin(path, key)
+        }
         guard let file = try? OpenFile(updating: path) else {
             throw FileManager.default.isReadableFile(atPath: path) ? .unwritable(path) : .unreadable(path)
         }

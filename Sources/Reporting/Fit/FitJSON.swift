@@ -81,7 +81,7 @@ public struct FitJSON: Sendable {
 
     private static func special(_ day: SpecialDay) -> JSONValue {
         .object([
-            ("day", .string(day.date.text)), ("calls", count(day.count > 0 ? day.count : nil)),
+            ("day", .string(day.date.text)), ("calls", count(day.calls)),
             ("usual", .number(Disclosure.rounded(day.expected))),
         ])
     }

@@ -110,7 +110,7 @@ extension FitReport {
             rows: fit.dayStudy.specialDays.map { special in
                 let date = CalendarDate(daysSince1970: special.date.dayNumber)
                 return Row([
-                    .label(special.date.text, .value(.date(date))), FitWords.calls(on: special),
+                    .label(special.date.text, .value(.date(date))), FitWords.calls(special.calls),
                     .quantity(Disclosure.rounded(special.expected), .number(decimals: 0)),
                 ])
             },

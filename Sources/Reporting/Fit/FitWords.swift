@@ -34,9 +34,6 @@ enum FitWords {
         return .count(shown)
     }
 
-    /// The calls of a day; that nobody called on it is not told.
-    static func calls(on day: SpecialDay) -> Cell { calls(day.count > 0 ? day.count : nil) }
-
     /// How many, in words; none is a small count too.
     static func about(_ count: Int) -> Phrase {
         guard let shown = Disclosure.count(count) else {

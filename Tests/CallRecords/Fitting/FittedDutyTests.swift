@@ -3,7 +3,7 @@ import Testing
 
 @testable import CallRecords
 
-@Suite struct DutyPlanTests {
+@Suite struct FittedDutyTests {
     /// Four weeks, in which two counsellors were on duty from nine to five on every day but Friday, and had twenty calls an hour.
     private struct Weeks {
         var seconds = Array(repeating: 0.0, count: 168)
@@ -20,8 +20,8 @@ import Testing
             seconds[day.rawValue * 24 + hour] = 4 * 3_600 * counsellors
         }
 
-        var plan: DutyPlan {
-            DutyPlan(seconds: seconds, calls: calls, occurrences: Array(repeating: 4, count: 7))
+        var plan: FittedDuty {
+            FittedDuty(seconds: seconds, calls: calls, occurrences: Array(repeating: 4, count: 7))
         }
     }
 

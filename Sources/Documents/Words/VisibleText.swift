@@ -5,12 +5,10 @@ public enum VisibleText {
     public static func of(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x09, 0x0A: shown.unicodeScalars.append(scalar)
-            // C0 and C1 controls; directional marks, line and paragraph separators, embeddings, overrides and isolates.
-            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+            if scalar.isObeyed && scalar != "\t" && scalar != "\n" {
                 shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: shown.unicodeScalars.append(scalar)
+            } else {
+                shown.unicodeScalars.append(scalar)
             }
         }
         return shown

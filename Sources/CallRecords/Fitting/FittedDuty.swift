@@ -5,7 +5,7 @@ import HotlineModel
 ///
 /// An hour of few calls takes the mean of the same hour on all days on which it has few, if that rests on enough. Else it is
 /// left out, unless it lies between two hours that are not: then the lower of both holds.
-struct DutyPlan {
+struct FittedDuty {
     /// The numbers, Monday 00:00 first; nil for hours that are left out.
     let hours: [Double?]
 
